@@ -1,0 +1,6 @@
+package io.architrave.model;
+
+import org.pcollections.PSortedMap;
+
+/// The template that a document was made from, and the choices taken.
+public record Origin(String template, PSortedMap<String, String> choices) {}

@@ -1,0 +1,12 @@
+package io.architrave.model;
+
+import java.util.Optional;
+
+/// An element that has a place on the canvas.
+public sealed interface Placed extends Element permits Node, Group, Note {
+
+    /// The lowest group that holds it entirely.
+    Optional<ElementId> parent();
+
+    Placed withParent(Optional<ElementId> parent);
+}

@@ -1,0 +1,22 @@
+package io.architrave.model;
+
+/// An element whose meaning the catalogue holds.
+public sealed interface Typed permits Node, Group {
+
+    ElementId id();
+
+    TypeKey type();
+
+    String name();
+
+    Properties properties();
+
+    /// Stated volumes (requests a month, gigabytes a month ...), apart from the settings.
+    Properties usage();
+
+    Typed withName(String name);
+
+    Typed withProperties(Properties properties);
+
+    Typed withUsage(Properties usage);
+}
