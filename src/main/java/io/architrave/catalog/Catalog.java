@@ -1,0 +1,183 @@
+package io.architrave.catalog;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.architrave.model.Edge;
+import io.architrave.model.Relation;
+import io.architrave.model.TypeKey;
+import io.architrave.model.Typed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All types by key. Summaries come from an index that the build writes; a whole file is read when first asked for.
+public final class Catalog {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
+    private final Map<TypeKey, IndexEntry> index;
+    private final List<Category> categories;
+    private final Map<TypeKey, ServiceType> whole = new ConcurrentHashMap<>();
+    private final Map<String, OptionList> optionLists = new ConcurrentHashMap<>();
+
+    private record IndexEntry(TypeSummary summary, String path) {}
+
+    private Catalog(Map<TypeKey, IndexEntry> index, List<Category> categories) {
+        this.index = index;
+        this.categories = List.copyOf(categories);
+    }
+
+    private static final class Bundled {
+        static final Catalog CATALOG = readIndex();
+    }
+
+    /// The catalogue that ships with the program.
+    public static Catalog bundled() {
+        return Bundled.CATALOG;
+    }
+
+    private static Catalog readIndex() {
+        var file = new FileCursor(CatalogFiles.INDEX, "", readResource(CatalogFiles.INDEX), Catalog::refuse);
+        var entries = new LinkedHashMap<TypeKey, IndexEntry>();
+        for (var type : file.objects("types")) {
+            var summary = new TypeSummary(
+                    TypeKey.of(type.text("type")),
+                    type.text("name"),
+                    type.texts("aliases"),
+                    type.text("category"),
+                    type.text("icon"),
+                    type.constant(Scope.class, "scope", Scope.OUTSIDE),
+                    java.util.Set.copyOf(type.constants(Role.class, "roles")),
+                    type.flag("group"));
+            entries.put(summary.key(), new IndexEntry(summary, type.text("path")));
+        }
+        var categories = file.objects("categories").stream()
+                .map(category -> new Category(category.text("key"), category.text("label"), category.text("colour")))
+                .toList();
+        return new Catalog(entries, categories);
+    }
+
+    /// The files that ship are checked by the build: a problem here is a defect of the program, not of the input.
+    private static void refuse(CatalogProblem problem) {
+        throw new IllegalStateException(problem.toString());
+    }
+
+    static JsonNode readResource(String path) {
+        try (var stream = Catalog.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("The catalogue lacks " + path);
+            }
+            return JSON.readTree(stream);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The catalogue's " + path + " cannot be read", broken);
+        }
+    }
+
+    public List<TypeSummary> summaries() {
+        return index.values().stream().map(IndexEntry::summary).toList();
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    public Optional<Category> category(String key) {
+        return categories.stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst();
+    }
+
+    public boolean knows(TypeKey key) {
+        return index.containsKey(key);
+    }
+
+    public Optional<TypeSummary> summary(TypeKey key) {
+        return Optional.ofNullable(index.get(key)).map(IndexEntry::summary);
+    }
+
+    public Optional<ServiceType> find(TypeKey key) {
+        return Optional.ofNullable(index.get(key)).map(entry -> whole.computeIfAbsent(key, _ -> read(entry)));
+    }
+
+    public Optional<ServiceType> find(String key) {
+        return find(TypeKey.of(key));
+    }
+
+    public Optional<ServiceType> typeOf(Typed element) {
+        return find(element.type());
+    }
+
+    private ServiceType read(IndexEntry entry) {
+        var file = new FileCursor(entry.path, "", readResource(entry.path), Catalog::refuse);
+        return new ServiceTypeReader(file, key -> Optional.of(options(key))).read();
+    }
+
+    /// A shared list of choices, for example `ec2-instance-types`.
+    public OptionList options(String key) {
+        return optionLists.computeIfAbsent(key, _ -> {
+            var path = "options/" + key + ".json";
+            return OptionList.read(key, new FileCursor(path, "", readResource(path), Catalog::refuse));
+        });
+    }
+
+    public boolean hasRole(Typed element, Role role) {
+        return summary(element.type())
+                .map(summary -> summary.roles().contains(role))
+                .orElse(false);
+    }
+
+    /// What AWS offers between two types, the most usual first. Empty also where one of them is unknown: ask
+    /// [#knows(TypeKey)] before calling a connection impossible.
+    public List<ConnectionRule> connections(TypeKey from, TypeKey to) {
+        var target = summary(to);
+        if (target.isEmpty()) {
+            return List.of();
+        }
+        return find(from).map(ServiceType::connections).orElse(List.of()).stream()
+                .filter(rule -> rule.reaches(target.get()))
+                .toList();
+    }
+
+    public Optional<ConnectionRule> connection(TypeKey from, Relation relation, TypeKey to) {
+        return connections(from, to).stream()
+                .filter(rule -> rule.relation() == relation)
+                .findFirst();
+    }
+
+    /// The port of a connection: the edge's own, or the usual one of its pair of types.
+    public Optional<Integer> port(Edge edge, Typed from, Typed to) {
+        return edge.properties()
+                .number("port")
+                .map(Number::intValue)
+                .or(() -> connection(from.type(), edge.relation(), to.type()).flatMap(ConnectionRule::port));
+    }
+
+    /// Summaries whose name, key or alias holds every word of the query; names that begin with it first.
+    public List<TypeSummary> search(String query) {
+        var words = query.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+");
+        var starts = new ArrayList<TypeSummary>();
+        var others = new ArrayList<TypeSummary>();
+        for (var summary : summaries()) {
+            var haystack = haystack(summary);
+            if (java.util.Arrays.stream(words).allMatch(haystack::contains)) {
+                boolean start = haystack.startsWith(words[0]) || haystack.contains("\n" + words[0]);
+                (start ? starts : others).add(summary);
+            }
+        }
+        starts.addAll(others);
+        return starts;
+    }
+
+    private static String haystack(TypeSummary summary) {
+        return (summary.name() + "\n" + summary.key() + "\n" + String.join("\n", summary.aliases()))
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+}

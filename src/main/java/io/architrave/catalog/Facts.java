@@ -1,0 +1,27 @@
+package io.architrave.catalog;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// What holds for every element of a type, whatever its settings.
+///
+/// @param attachment whether it stands in a VPC
+/// @param alwaysEncrypted encrypted at rest without a setting
+/// @param asyncInvoked an event edge into it is an asynchronous invocation that AWS retries and then drops
+public record Facts(
+        Attachment attachment, boolean alwaysEncrypted, boolean asyncInvoked, Optional<ServiceLevel> serviceLevel) {
+
+    public enum Attachment {
+        NEVER,
+        OPTIONAL,
+        ALWAYS
+    }
+
+    /// The commitment of AWS's service level agreement, in per cent.
+    ///
+    /// @param single in one zone, or the only figure there is
+    /// @param multi in two zones or more
+    /// @param confirmed false where only a third party's copy was seen
+    public record ServiceLevel(
+            Optional<BigDecimal> single, Optional<BigDecimal> multi, String source, String date, boolean confirmed) {}
+}

@@ -1,0 +1,62 @@
+package io.architrave.catalog;
+
+import io.architrave.model.PropertyValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A setting of a type: what the inspector shows, the review reads, the estimate multiplies and the template carries.
+///
+/// @param section the inspector's heading: `capacity`, `resilience`, `security`, `network`, `operations`, `general`
+/// @param unit of a number, for example `GB`, `MB`, `s`; empty where it counts
+/// @param choices what a choice may hold; for a text they are proposals
+/// @param initial the value that an element drawn by the user starts with; empty leaves it unset
+/// @param unset what absence means for the estimate and the template; the review never assesses an unset setting
+/// @param help one or two sentences in our own words
+/// @param source documentation address
+public record PropertySpec(
+        String key,
+        String label,
+        Kind kind,
+        String section,
+        Optional<String> unit,
+        Optional<BigDecimal> least,
+        Optional<BigDecimal> most,
+        List<Choice> choices,
+        Optional<PropertyValue> initial,
+        Unset unset,
+        String help,
+        String source) {
+
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        WHOLE,
+        CHOICE,
+        SWITCH,
+        CIDR,
+        /// A list of texts, for example addresses.
+        TEXTS,
+        /// A list of `{protocol, port, source}`.
+        INGRESS,
+        /// References to elements, for example security groups.
+        REFERENCES
+    }
+
+    /// @param facts what else the option list knows of it, for example `architecture` or `vcpu`
+    public record Choice(String value, String label, java.util.Map<String, String> facts) {}
+
+    /// @param cost the value an estimate guesses with, and says so
+    /// @param template the safe default that a generated template takes, and lists as an assumption
+    public record Unset(Optional<PropertyValue> cost, Optional<PropertyValue> template) {
+        public static final Unset NOTHING = new Unset(Optional.empty(), Optional.empty());
+    }
+
+    public PropertySpec {
+        choices = List.copyOf(choices);
+    }
+
+    public Optional<Choice> choice(String value) {
+        return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
+    }
+}
