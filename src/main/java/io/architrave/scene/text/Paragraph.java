@@ -25,6 +25,36 @@ public record Paragraph(List<String> lines, double width) {
         return new Paragraph(List.copyOf(lines), widest);
     }
 
+    /// As [#wrap], with the lines about equally long, as suits centred labels: the narrowest width that needs no more
+    /// lines is taken.
+    public static Paragraph balanced(
+            TextMeasurer measurer, Typeface typeface, String text, double maxWidth, int maxLines) {
+        var best = wrap(measurer, typeface, text, maxWidth, maxLines);
+        int lines = best.lines().size();
+        double longestWord = longestWord(measurer, typeface, text);
+        double narrow = Math.max(best.width() / 2, longestWord);
+        double wide = best.width();
+        while (lines > 1 && longestWord <= maxWidth && wide - narrow > 2) {
+            double middle = (narrow + wide) / 2;
+            var tried = wrap(measurer, typeface, text, middle, maxLines + 1);
+            if (tried.lines().size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private static double longestWord(TextMeasurer measurer, Typeface typeface, String text) {
+        double longest = 0;
+        for (var word : text.split("\\s+")) {
+            longest = Math.max(longest, measurer.width(word, typeface));
+        }
+        return longest;
+    }
+
     /// One line, cut with an ellipsis where it is too wide.
     public static String onOneLine(TextMeasurer measurer, Typeface typeface, String text, double maxWidth) {
         var line = text.strip().replaceAll("\\s+", " ");
