@@ -1,0 +1,71 @@
+package io.architrave.cloudformation.check;
+
+import io.architrave.cloudformation.check.Problem.Kind;
+import io.architrave.cloudformation.schema.ResourceSchema;
+import io.architrave.cloudformation.schema.Shape.Relation;
+import io.architrave.cloudformation.template.Intrinsic.GetAtt;
+import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Items;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks that a reference gives what the property takes: a subnet where a subnet is due, an ARN where an ARN is due.
+ * The specification's relations are not complete; where a property takes values of many types, it is left alone.
+ */
+final class RelationCheck {
+
+    private static final int OPEN_ENDED = 4;
+
+    private final Names names;
+
+    RelationCheck(Names names) {
+        this.names = names;
+    }
+
+    List<Problem> check(Value value, List<Relation> relations, String path) {
+        Set<String> types = relations.stream().map(Relation::type).collect(Collectors.toSet());
+        if (types.isEmpty() || types.size() > OPEN_ENDED) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        switch (value) {
+            case Items items -> {
+                for (int i = 0; i < items.items().size(); i++) {
+                    problems.addAll(check(items.items().get(i), relations, path + "[" + i + "]"));
+                }
+            }
+            case Ref ref -> names.resource(ref.target())
+                    .ifPresent(target -> wrongType(target, types, path).or(() -> wrongIdentifier(target, relations,
+                            path)).ifPresent(problems::add));
+            case GetAtt att -> names.resource(att.resource())
+                    .ifPresent(target -> wrongType(target, types, path).ifPresent(problems::add));
+            default -> {
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> wrongType(Resource target, Set<String> types, String path) {
+        return types.contains(target.type()) ? Optional.empty()
+                : Optional.of(Problem.error(Kind.WRONG_REFERENCE, path, target.logicalId() + " is an " + target.type()
+                        + ".", "Refer to an " + String.join(" or ", types.stream().sorted().toList()) + "."));
+    }
+
+    /** A {@code Ref} that gives a name where only an ARN is taken. */
+    private Optional<Problem> wrongIdentifier(Resource target, List<Relation> relations, String path) {
+        List<String> taken = relations.stream().filter(relation -> relation.type().equals(target.type()))
+                .map(Relation::attribute).toList();
+        List<String> given = names.schema(target).map(ResourceSchema::ref).orElse(List.of());
+        boolean wantsArn = taken.stream().allMatch(attribute -> attribute.endsWith("Arn"));
+        boolean givesArn = given.isEmpty() || given.stream().anyMatch(name -> name.endsWith("Arn"));
+        return wantsArn && !givesArn ? Optional.of(Problem.error(Kind.WRONG_REFERENCE, path,
+                "Ref of " + target.logicalId() + " gives its " + given.getFirst() + ", and the property takes an ARN.",
+                "Use GetAtt " + target.logicalId() + "." + taken.getFirst() + ".")) : Optional.empty();
+    }
+}
