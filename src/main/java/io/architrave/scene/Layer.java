@@ -1,0 +1,13 @@
+package io.architrave.scene;
+
+/// In painting order.
+public enum Layer {
+    /// Outer groups before inner ones.
+    GROUPS,
+    BANDS,
+    EDGES,
+    NODES,
+    /// Names of connections, above the nodes that they must not sit on in the first place.
+    LABELS,
+    BADGES
+}

@@ -1,0 +1,143 @@
+package io.architrave.scene;
+
+import io.architrave.model.Box;
+import io.architrave.model.Diagram;
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A diagram as it is to be painted: immutable, in painting order, with a grid over it for culling and hit tests.
+public final class Scene {
+
+    /// How near the pointer has to come to a line, in pixels.
+    public static final double REACH = 4;
+
+    private static final double EMPTY_EXTENT = 0;
+
+    private final Diagram source;
+    private final Theme theme;
+    private final Map<ElementId, Figure> figures;
+    private final Drawable[] drawables;
+    private final SpatialGrid grid;
+    private final Optional<Box> bounds;
+
+    private Scene(Diagram source, Theme theme, Map<ElementId, Figure> figures, Drawable[] drawables) {
+        this.source = source;
+        this.theme = theme;
+        this.figures = figures;
+        this.drawables = drawables;
+        this.grid = new SpatialGrid(drawables);
+        this.bounds = Arrays.stream(drawables).map(Drawable::bounds).reduce(Box::union);
+    }
+
+    /// Sorts the figures' drawables into painting order: by layer, outer before inner, then by id.
+    static Scene of(Diagram source, Theme theme, Map<ElementId, Figure> figures) {
+        var byDepth = new ArrayList<>(figures.values());
+        byDepth.sort(Comparator.comparingInt(Figure::depth).thenComparing(Figure::id));
+        var layers = new ArrayList<List<Drawable>>();
+        for (var _ : Layer.values()) {
+            layers.add(new ArrayList<>());
+        }
+        for (var figure : byDepth) {
+            for (var drawable : figure.drawables()) {
+                layers.get(drawable.part().layer().ordinal()).add(drawable);
+            }
+        }
+        return new Scene(
+                source, theme, figures, layers.stream().flatMap(List::stream).toArray(Drawable[]::new));
+    }
+
+    /// The snapshot that this is the picture of.
+    public Diagram source() {
+        return source;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    /// Everything, in painting order.
+    public List<Drawable> drawables() {
+        return Arrays.asList(drawables.clone());
+    }
+
+    public Optional<Figure> figure(ElementId element) {
+        return Optional.ofNullable(figures.get(element));
+    }
+
+    public Collection<Figure> figures() {
+        return figures.values();
+    }
+
+    /// Around everything drawn; at the origin and without extent where nothing is.
+    public Box bounds() {
+        return bounds.orElse(new Box(EMPTY_EXTENT, EMPTY_EXTENT, EMPTY_EXTENT, EMPTY_EXTENT));
+    }
+
+    /// What a painter has to draw to fill a viewport, in painting order.
+    ///
+    /// @param viewport in diagram units
+    /// @param scale pixels a diagram unit; parts too small to be read are left out
+    public List<Drawable> visible(Box viewport, double scale) {
+        var found = new ArrayList<Drawable>();
+        for (int at : grid.within(viewport)) {
+            var drawable = drawables[at];
+            if (scale >= drawable.part().minimumScale() && drawable.bounds().intersects(viewport)) {
+                found.add(drawable);
+            }
+        }
+        return found;
+    }
+
+    /// The topmost thing at a point: what is painted last wins, save that the free inside of a group only counts where
+    /// nothing else does; the innermost group then.
+    ///
+    /// @param scale pixels a diagram unit, since the reach to a line is in pixels
+    public Optional<Hit> hit(Point point, double scale) {
+        double reach = REACH / scale;
+        var near = grid.within(new Box(point.x(), point.y(), 0, 0).grown(reach));
+        Optional<Hit> inside = Optional.empty();
+        for (int i = near.length - 1; i >= 0; i--) {
+            var drawable = drawables[near[i]];
+            if (scale < drawable.part().minimumScale()) {
+                continue;
+            }
+            var hit = HitTest.of(drawable, point, reach);
+            if (hit.isPresent() && !hit.get().inside()) {
+                return hit;
+            }
+            inside = inside.or(() -> hit);
+        }
+        return bodyAt(point, inside);
+    }
+
+    /// A node's whole body can be grasped, not only its icon and its words.
+    private Optional<Hit> bodyAt(Point point, Optional<Hit> inside) {
+        for (int at : grid.within(new Box(point.x(), point.y(), 0, 0).grown(HitTest.WIDEST_BODY))) {
+            var drawable = drawables[at];
+            var figure = figures.get(drawable.element());
+            if (drawable.part() == Part.NODE_PICTURE
+                    && figure != null
+                    && figure.bodies().stream().anyMatch(body -> body.contains(point))) {
+                return Optional.of(new Hit(drawable.element(), Part.NODE_PICTURE, false));
+            }
+        }
+        return inside;
+    }
+
+    /// Elements whose every body lies in a rectangle: what a marquee takes.
+    public List<ElementId> enclosedBy(Box marquee) {
+        return figures.values().stream()
+                .filter(figure -> !figure.bodies().isEmpty())
+                .filter(figure -> figure.bodies().stream().allMatch(marquee::contains))
+                .map(Figure::id)
+                .sorted()
+                .toList();
+    }
+}
