@@ -11,7 +11,7 @@ public record Group(
         Properties properties,
         Properties usage,
         Extras extras)
-        implements Placed, Typed {
+        implements Typed {
 
     public static Group of(String id, String type, String name) {
         return new Group(

@@ -16,7 +16,7 @@ public record Node(
         Properties properties,
         Properties usage,
         Extras extras)
-        implements Placed, Typed {
+        implements Typed {
 
     public Node {
         spans = List.copyOf(spans);

@@ -1,13 +1,9 @@
 package io.architrave.model;
 
 /// An element whose meaning the catalogue holds.
-public sealed interface Typed permits Node, Group {
-
-    ElementId id();
+public sealed interface Typed extends Placed permits Node, Group {
 
     TypeKey type();
-
-    String name();
 
     Properties properties();
 
