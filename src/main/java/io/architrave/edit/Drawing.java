@@ -1,0 +1,168 @@
+package io.architrave.edit;
+
+import io.architrave.catalog.Catalog;
+import io.architrave.catalog.ServiceType;
+import io.architrave.model.Box;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.Edge;
+import io.architrave.model.Element;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.IdSource;
+import io.architrave.model.LayoutEntry;
+import io.architrave.model.Node;
+import io.architrave.model.Point;
+import io.architrave.model.Properties;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Relation;
+import io.architrave.model.Typed;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Makes new elements as a user draws them: with the catalogue's initial properties, a name that is free, a size, and
+/// a box inside the group that takes them.
+public final class Drawing {
+
+    /// Positions snap to this step, in diagram units.
+    public static final double GRID = 8;
+    /// A node's box: the icon with its label below.
+    public static final double NODE_SIZE = 96;
+    /// Below a group's border, kept free for its own label.
+    public static final double LABEL_BAND = 32;
+
+    private static final Map<String, Box> GROUP_SIZES = Map.of(
+            "aws-cloud", new Box(0, 0, 960, 640),
+            "account", new Box(0, 0, 880, 600),
+            "region", new Box(0, 0, 800, 560),
+            "vpc", new Box(0, 0, 640, 480),
+            "zone", new Box(0, 0, 280, 400),
+            "subnet", new Box(0, 0, 240, 160));
+    private static final Box OTHER_GROUP = new Box(0, 0, 240, 160);
+
+    private final DiagramIndex index;
+    private final Catalog catalog;
+    private final IdSource ids;
+
+    public Drawing(DiagramIndex index, Catalog catalog, IdSource ids) {
+        this.index = index;
+        this.catalog = catalog;
+        this.ids = ids;
+    }
+
+    /// What adding an element means: the change, and the id under which the element will be found.
+    public record Drawn(ElementId id, Change change) {}
+
+    /// A new element of the type where it fits, its middle at `point` as far as its group allows.
+    public Drawn element(ServiceType type, Placement.Fits place, Point point) {
+        var element = fresh(type, place);
+        var changes = new ArrayList<Change>();
+        var entry = layout(type, place, point, changes);
+        changes.add(0, new Change.Add(element, entry));
+        return new Drawn(element.id(), new Change.Batch(changes));
+    }
+
+    private Element fresh(ServiceType type, Placement.Fits place) {
+        var id = ids.next(index.diagram()::has);
+        var name = freeName(index.diagram(), type.name());
+        var properties = initial(type);
+        if (type.isGroup()) {
+            return Group.of(id.value(), type.key().value(), name)
+                    .withParent(place.parent())
+                    .withProperties(properties);
+        }
+        return Node.of(id.value(), type.key().value(), name)
+                .withParent(place.parent())
+                .withSpans(place.spans())
+                .withProperties(properties);
+    }
+
+    /// The properties that the catalogue starts an element with.
+    public static Properties initial(ServiceType type) {
+        Map<String, PropertyValue> values = new TreeMap<>();
+        for (var property : type.properties()) {
+            property.initial().ifPresent(value -> values.put(property.key(), value));
+        }
+        return Properties.of(values);
+    }
+
+    /// The type's short name, with a number where it is taken.
+    public static String freeName(Diagram diagram, String typeName) {
+        var stem = typeName.replaceFirst("^(AWS|Amazon) ", "");
+        var taken = diagram.elements().values().stream().map(Element::name).collect(Collectors.toSet());
+        if (!taken.contains(stem)) {
+            return stem;
+        }
+        int number = 2;
+        while (taken.contains(stem + " " + number)) {
+            number++;
+        }
+        return stem + " " + number;
+    }
+
+    private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
+        var size = size(type);
+        if (place.spans().isEmpty()) {
+            var box = inside(place.parent(), size, point);
+            Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
+            return LayoutEntry.of(box);
+        }
+        var aimed = place.spans().stream()
+                .filter(span -> index.box(span).filter(box -> box.contains(point)).isPresent())
+                .findFirst()
+                .orElse(place.spans().getFirst());
+        var relative = inside(Optional.of(aimed), size, point);
+        var entry = LayoutEntry.NONE;
+        for (var span : place.spans()) {
+            entry = entry.withBoxIn(span, relative);
+            Growth.toHold(index, Optional.of(span), relative).ifPresent(changes::add);
+        }
+        return entry;
+    }
+
+    private static Box size(ServiceType type) {
+        return type.isGroup()
+                ? GROUP_SIZES.getOrDefault(type.key().value(), OTHER_GROUP)
+                : new Box(0, 0, NODE_SIZE, NODE_SIZE);
+    }
+
+    /// A box of that size around an absolute point, snapped, relative to the group and clear of its label.
+    private Box inside(Optional<ElementId> group, Box size, Point point) {
+        var origin = group.map(index::origin).orElse(new Point(0, 0));
+        double x = snap(point.x() - origin.x() - size.width() / 2);
+        double y = snap(point.y() - origin.y() - size.height() / 2);
+        return group.isPresent()
+                ? size.at(Math.max(Growth.MARGIN, x), Math.max(LABEL_BAND, y))
+                : size.at(x, y);
+    }
+
+    public static double snap(double coordinate) {
+        return Math.round(coordinate / GRID) * GRID;
+    }
+
+    /// A new connection with the usual protocol, port and label of its pair of types.
+    public Drawn connection(Relation relation, ElementId from, ElementId to) {
+        var edge = Edge.of(ids.next(index.diagram()::has).value(), relation, from, to);
+        var rule = typed(from)
+                .flatMap(source -> typed(to)
+                        .flatMap(target -> catalog.connection(source.type(), relation, target.type())));
+        if (rule.isPresent()) {
+            var properties = Properties.NONE;
+            if (rule.get().protocol().isPresent()) {
+                properties = properties.with("protocol", rule.get().protocol().get());
+            }
+            if (rule.get().port().isPresent()) {
+                properties = properties.with("port", rule.get().port().get());
+            }
+            edge = edge.withProperties(properties).withLabel(rule.get().label());
+        }
+        return new Drawn(edge.id(), Change.Add.of(edge));
+    }
+
+    private Optional<Typed> typed(ElementId id) {
+        return index.diagram().typed(id);
+    }
+}

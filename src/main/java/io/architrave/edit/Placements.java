@@ -1,0 +1,204 @@
+package io.architrave.edit;
+
+import io.architrave.catalog.Catalog;
+import io.architrave.catalog.PlacementRule;
+import io.architrave.catalog.ServiceType;
+import io.architrave.model.Box;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.Point;
+import io.architrave.model.TypeKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Decides where an element of a type may stand, by the type's placement rule and the groups that are drawn.
+///
+/// Groups that only frame are looked through: what stands in a generic group inside a subnet stands in the subnet. A
+/// type that spans and is dropped on one of its places takes the places of the same tier in the other zones of that
+/// network too, as that is what AWS asks for and what the user means.
+public final class Placements {
+
+    private static final TypeKey VPC = TypeKey.of("vpc");
+    private static final TypeKey ZONE = TypeKey.of("zone");
+
+    private final DiagramIndex index;
+    private final Catalog catalog;
+
+    public Placements(DiagramIndex index, Catalog catalog) {
+        this.index = index;
+        this.catalog = catalog;
+    }
+
+    /// Where the user points.
+    public Placement at(ServiceType type, Point point) {
+        var under = index.groupsAt(point);
+        return in(type, under.stream().findFirst().map(Group::id), point);
+    }
+
+    /// As [#at], leaving groups out of account that are being moved themselves.
+    public Placement at(ServiceType type, Point point, java.util.Set<ElementId> moving) {
+        var under = index.groupsAt(point).stream()
+                .filter(group -> !moving.contains(group.id())
+                        && moving.stream().noneMatch(moved -> index.isInside(group.id(), moved)))
+                .findFirst();
+        return in(type, under.map(Group::id), point);
+    }
+
+    /// In a group, or on the bare canvas where it is empty.
+    public Placement in(ServiceType type, Optional<ElementId> group) {
+        var point = group.flatMap(index::box).map(Box::centre).orElse(new Point(0, 0));
+        return in(type, group, point);
+    }
+
+    private Placement in(ServiceType type, Optional<ElementId> target, Point point) {
+        var rule = type.placement();
+        var solid = target.flatMap(this::solid);
+        if (solid.isEmpty()) {
+            return rule.onCanvas() || isFrame(type)
+                    ? new Placement.Fits(target, List.of(), target)
+                    : refused(rule, point);
+        }
+        var group = solid.get();
+        if (isFrame(type)) {
+            return new Placement.Fits(target, List.of(), target);
+        }
+        if (rule.spans().isPresent()) {
+            var spanning = spanning(type, rule, group, target);
+            if (spanning.isPresent()) {
+                return spanning.get();
+            }
+        }
+        return rule.allows(group.type())
+                ? new Placement.Fits(target, List.of(), target)
+                : refused(rule, point);
+    }
+
+    /// The group itself, or the first one around it that does more than frame.
+    private Optional<Group> solid(ElementId id) {
+        return Stream.concat(index.diagram().group(id).stream(), index.enclosing(id).stream())
+                .filter(group -> !frames(group))
+                .findFirst();
+    }
+
+    private boolean frames(Group group) {
+        return catalog.find(group.type())
+                .flatMap(ServiceType::frame)
+                .map(frame -> frame.transparent())
+                .orElse(false);
+    }
+
+    private static boolean isFrame(ServiceType type) {
+        return type.frame().map(frame -> frame.transparent() && !frame.overlay()).orElse(false);
+    }
+
+    private Optional<Placement> spanning(
+            ServiceType type, PlacementRule rule, Group group, Optional<ElementId> target) {
+        var placeType = rule.spans().orElseThrow();
+        if (group.type().equals(placeType)) {
+            return Optional.of(together(rule, siblings(group, placeType), target));
+        }
+        boolean aroundPlaces = group.type().equals(VPC) || group.type().equals(ZONE);
+        if (!aroundPlaces || rule.allows(group.type())) {
+            return Optional.empty();
+        }
+        return bestTier(rule, group, placeType).map(place -> together(rule, siblings(place, placeType), target));
+    }
+
+    /// The place of the best tier inside a VPC or zone.
+    private Optional<Group> bestTier(PlacementRule rule, Group around, TypeKey placeType) {
+        return index.descendants(around.id())
+                .map(index.diagram()::group)
+                .flatMap(Optional::stream)
+                .filter(group -> group.type().equals(placeType))
+                .filter(group -> rule.tiers().isEmpty() || rule.tiers().contains(tier(group)))
+                .min(Comparator.comparingInt(group -> rule.tiers().indexOf(tier(group))));
+    }
+
+    private static String tier(Group subnet) {
+        return subnet.properties().text("tier").orElse("private");
+    }
+
+    /// The places like this one in the zones of its network, one a zone, in the order of the zones' letters; the
+    /// place pointed at stands for its own zone. Of several like it in a zone, the one with the same name but for the
+    /// zone is meant, else the first.
+    private List<Group> siblings(Group place, TypeKey placeType) {
+        var network = index.enclosing(place.id(), VPC);
+        if (network.isEmpty()) {
+            return List.of(place);
+        }
+        var chosen = new ArrayList<Group>();
+        var zones = index.descendants(network.get().id())
+                .map(index.diagram()::group)
+                .flatMap(Optional::stream)
+                .filter(group -> group.type().equals(ZONE))
+                .sorted(Comparator.comparing(zone -> zone.properties().text("zone").orElse("")))
+                .toList();
+        for (var zone : zones) {
+            if (index.isInside(place.id(), zone.id())) {
+                chosen.add(place);
+            } else {
+                likeIn(zone, place, placeType).ifPresent(chosen::add);
+            }
+        }
+        return chosen.isEmpty() ? List.of(place) : chosen;
+    }
+
+    private Optional<Group> likeIn(Group zone, Group place, TypeKey placeType) {
+        return index.descendants(zone.id())
+                .map(index.diagram()::group)
+                .flatMap(Optional::stream)
+                .filter(group -> group.type().equals(placeType) && tier(group).equals(tier(place)))
+                .min(Comparator.comparingInt(group -> nameDistance(group.name(), place.name())));
+    }
+
+    private static int nameDistance(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return -common;
+    }
+
+    private Placement together(PlacementRule rule, List<Group> places, Optional<ElementId> target) {
+        var ids = places.stream().map(Group::id).toList();
+        if (ids.size() >= rule.minZones() && ids.size() > 1) {
+            return new Placement.Fits(index.lowestCommonGroup(ids), ids, target);
+        }
+        if (rule.minZones() > 1) {
+            return SecondZone.offer(index, places.getFirst(), target)
+                    .orElseGet(() -> new Placement.Refused(rule.say(), Optional.empty()));
+        }
+        // One place: an element whose rule lets it stand there alone has it as parent; others span that one place.
+        return rule.allows(places.getFirst().type())
+                ? new Placement.Fits(target, List.of(), target)
+                : new Placement.Fits(index.lowestCommonGroup(ids), ids, target);
+    }
+
+    private Placement refused(PlacementRule rule, Point point) {
+        var nearest = index.diagram().groups()
+                .filter(group -> rule.allows(group.type()) || rule.spans().filter(group.type()::equals).isPresent())
+                .filter(group -> index.box(group.id()).isPresent())
+                .min(Comparator.comparingInt((Group group) -> preference(rule, group))
+                        .thenComparingDouble(group -> distance(index.box(group.id()).orElseThrow(), point)));
+        return new Placement.Refused(rule.say(), nearest.map(Group::id));
+    }
+
+    /// Tiers that make sense come before those that AWS only allows.
+    private static int preference(PlacementRule rule, Group group) {
+        if (rule.tiers().isEmpty() || !group.properties().has("tier")) {
+            return 0;
+        }
+        int at = rule.tiers().indexOf(tier(group));
+        return at >= 0 ? 0 : 1;
+    }
+
+    private static double distance(Box box, Point point) {
+        double dx = Math.max(0, Math.max(box.x() - point.x(), point.x() - box.right()));
+        double dy = Math.max(0, Math.max(box.y() - point.y(), point.y() - box.bottom()));
+        return Math.hypot(dx, dy);
+    }
+}

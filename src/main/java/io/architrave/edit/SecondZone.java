@@ -1,0 +1,119 @@
+package io.architrave.edit;
+
+import io.architrave.model.Box;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.IdSource;
+import io.architrave.model.LayoutEntry;
+import io.architrave.model.Properties;
+import io.architrave.model.TypeKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes what is missing for an element that needs two zones: a subnet of the same tier in a second zone, and that zone
+/// where there is none.
+final class SecondZone {
+
+    private static final TypeKey VPC = TypeKey.of("vpc");
+    private static final TypeKey ZONE = TypeKey.of("zone");
+    private static final double GAP = 24;
+    private static final double MARGIN = 32;
+
+    private SecondZone() {}
+
+    static Optional<Placement> offer(DiagramIndex index, Group subnet, Optional<ElementId> target) {
+        var zone = index.enclosing(subnet.id(), ZONE);
+        var network = index.enclosing(subnet.id(), VPC);
+        if (zone.isEmpty() || network.isEmpty()) {
+            return Optional.empty();
+        }
+        var ids = IdSource.random();
+        var changes = new ArrayList<Change>();
+        var other = otherZone(index, network.get(), zone.get());
+        var otherZone = other.orElseGet(() -> copyOfZone(index, network.get(), zone.get(), ids, changes));
+        var twin = copyOfSubnet(index, network.get(), subnet, zone.get(), otherZone, other.isPresent(), ids, changes);
+        var places = List.of(subnet.id(), twin);
+        var sentence = other.isPresent()
+                ? "Adds a " + tier(subnet) + " subnet in " + otherZone.name()
+                : "Adds " + otherZone.name() + " with a " + tier(subnet) + " subnet";
+        return Optional.of(new Placement.FitsAfter(
+                new Change.Batch(changes),
+                new Placement.Fits(Optional.of(network.get().id()), places, target),
+                sentence + ", as it has to stand in two Availability Zones."));
+    }
+
+    private static String tier(Group subnet) {
+        return subnet.properties().text("tier").orElse("private");
+    }
+
+    private static Optional<Group> otherZone(DiagramIndex index, Group network, Group zone) {
+        return index.descendants(network.id())
+                .map(index.diagram()::group)
+                .flatMap(Optional::stream)
+                .filter(group -> group.type().equals(ZONE) && !group.id().equals(zone.id()))
+                .findFirst();
+    }
+
+    private static Group copyOfZone(
+            DiagramIndex index, Group network, Group zone, IdSource ids, List<Change> changes) {
+        var taken = index.descendants(network.id())
+                .map(index.diagram()::group)
+                .flatMap(Optional::stream)
+                .flatMap(group -> group.properties().text("zone").stream())
+                .toList();
+        var letter = "abcdef".chars()
+                .mapToObj(Character::toString)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElse("b");
+        var copy = Group.of(ids.next(index.diagram()::has).value(), "zone", "Zone " + letter)
+                .withParent(zone.parent())
+                .withProperties(Properties.NONE.with("zone", letter));
+        var box = index.diagram().layoutOf(zone.id()).box().orElse(new Box(MARGIN, MARGIN, 240, 240));
+        var beside = box.movedBy(box.width() + GAP, 0);
+        changes.add(new Change.Add(copy, LayoutEntry.of(beside)));
+        Growth.toHold(index, zone.parent(), beside).ifPresent(changes::add);
+        return copy;
+    }
+
+    private static ElementId copyOfSubnet(
+            DiagramIndex index,
+            Group network,
+            Group subnet,
+            Group from,
+            Group to,
+            boolean zoneWasThere,
+            IdSource ids,
+            List<Change> changes) {
+        var properties = subnet.properties().without("cidr");
+        properties = SubnetBlocks.free(index, network, subnet)
+                .map(block -> subnet.properties().with("cidr", block))
+                .orElse(properties);
+        var letter = to.properties().text("zone").orElse("");
+        var name = from.properties().text("zone")
+                .filter(old -> subnet.name().endsWith(" " + old))
+                .map(old -> subnet.name().substring(0, subnet.name().length() - old.length()) + letter)
+                .orElse(subnet.name() + " " + letter);
+        var twin = Group.of(ids.next(index.diagram()::has).value(), subnet.type().value(), name)
+                .in(to.id())
+                .withProperties(properties);
+        var box = index.diagram().layoutOf(subnet.id()).box().orElse(new Box(MARGIN, MARGIN, 176, 160));
+        var free = zoneWasThere ? below(index, to, box) : box;
+        changes.add(new Change.Add(twin, LayoutEntry.of(free)));
+        if (zoneWasThere) {
+            Growth.toHold(index, Optional.of(to.id()), free).ifPresent(changes::add);
+        }
+        return twin.id();
+    }
+
+    private static Box below(DiagramIndex index, Group zone, Box like) {
+        double bottom = index.children(zone.id()).stream()
+                .flatMap(child -> index.diagram().layoutOf(child).box().stream())
+                .mapToDouble(Box::bottom)
+                .max()
+                .orElse(MARGIN);
+        return like.at(like.x(), bottom + GAP);
+    }
+}
