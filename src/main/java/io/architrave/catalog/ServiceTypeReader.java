@@ -29,6 +29,9 @@ final class ServiceTypeReader {
         file.knowsOnly(
                 "type", "name", "aliases", "category", "icon", "scope", "roles", "purpose", "documentation", "facts",
                 "placement", "connections", "properties", "usage", "prices", "cloudFormation", "frame");
+        var properties = file.objects("properties").stream().map(this::readProperty).toList();
+        var billing = new BillingReader(file);
+        var usage = billing.usage();
         return new ServiceType(
                 readSummary(file),
                 file.text("purpose"),
@@ -36,9 +39,9 @@ final class ServiceTypeReader {
                 readFacts(),
                 readPlacement(),
                 file.objects("connections").stream().map(this::readConnection).toList(),
-                file.objects("properties").stream().map(this::readProperty).toList(),
-                file.objects("usage").stream().map(this::readUsage).toList(),
-                file.objects("prices").stream().map(this::readPrice).toList(),
+                properties,
+                usage,
+                billing.prices(properties, usage),
                 file.object("cloudFormation").map(form -> new ResourceMapping(form.json())),
                 file.object("frame").map(this::readFrame));
     }
@@ -161,28 +164,6 @@ final class ServiceTypeReader {
                     return new PropertySpec.Unset(cost, unset.value("template"));
                 })
                 .orElse(PropertySpec.Unset.NOTHING);
-    }
-
-    private UsageSpec readUsage(FileCursor usage) {
-        usage.knowsOnly("key", "label", "unit", "guess", "help", "source");
-        return new UsageSpec(
-                usage.text("key"),
-                usage.text("label"),
-                usage.text("unit"),
-                usage.number("guess"),
-                usage.textOr("help", ""),
-                usage.textOr("source", ""));
-    }
-
-    private PriceComponent readPrice(FileCursor price) {
-        price.knowsOnly("line", "key", "quantity", "when", "unit", "pool");
-        return new PriceComponent(
-                price.text("line"),
-                price.text("key"),
-                price.text("quantity"),
-                price.optionalText("when"),
-                price.optionalText("unit"),
-                price.optionalText("pool"));
     }
 
     private GroupFrame readFrame(FileCursor frame) {

@@ -40,6 +40,11 @@ public final class UnitCheck {
         };
     }
 
+    /** Checks a quantity whose price is not known yet: its names, and that it mixes no dimensions. */
+    public Optional<String> problem(Quantity quantity) {
+        return clash(of(quantity));
+    }
+
     /** Checks the names and comparisons of a condition; empty if all fit, else the sentence. */
     public Optional<String> problem(Condition condition) {
         return switch (condition) {
