@@ -53,8 +53,8 @@ public final class CatalogFiles {
     public static List<Path> serviceFiles(Path folder) throws IOException {
         try (var paths = Files.walk(folder)) {
             return paths.filter(path -> path.toString().endsWith(".json"))
-                    .filter(path -> !path.getParent().equals(folder))
-                    .filter(path -> !path.getParent().equals(folder.resolve("options")))
+                    .filter(path -> !folder.equals(path.getParent()))
+                    .filter(path -> !folder.resolve("options").equals(path.getParent()))
                     .sorted()
                     .toList();
         }
