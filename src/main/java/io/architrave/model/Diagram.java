@@ -130,6 +130,16 @@ public record Diagram(
                 title, origin, settings, profile, elements, layout, acknowledgements, scenarios, extras);
     }
 
+    public Diagram withScenarios(PSortedMap<String, Scenario> scenarios) {
+        return new Diagram(
+                title, origin, settings, profile, elements, layout, acknowledgements, scenarios, extras);
+    }
+
+    public Diagram withExtras(Extras extras) {
+        return new Diagram(
+                title, origin, settings, profile, elements, layout, acknowledgements, scenarios, extras);
+    }
+
     private Diagram copy(
             String title,
             Settings settings,

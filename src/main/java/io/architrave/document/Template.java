@@ -1,0 +1,50 @@
+package io.architrave.document;
+
+import io.architrave.model.Diagram;
+import io.architrave.model.ElementId;
+import io.architrave.model.Properties;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A pattern to begin from: a document that holds every variant at once, and parameters whose choices take away what
+/// the others need.
+///
+/// @param pattern the number in the pattern catalogue, for example `A1`
+/// @param diagram every variant at once; [Templates#instantiate] makes a document of it
+public record Template(
+        String id, String pattern, String summary, List<Parameter> parameters, Diagram diagram) {
+
+    /// @param initial the choice that the template's own layout is drawn for
+    public record Parameter(String key, String label, String initial, List<Choice> choices) {
+        public Parameter {
+            choices = List.copyOf(choices);
+        }
+
+        public Optional<Choice> choice(String key) {
+            return choices.stream().filter(choice -> choice.key().equals(key)).findFirst();
+        }
+    }
+
+    /// @param without elements that this choice does not need
+    /// @param set properties that it sets, by element
+    public record Choice(String key, String label, Set<ElementId> without, Map<ElementId, Properties> set) {
+        public Choice {
+            without = Set.copyOf(without);
+            set = Map.copyOf(set);
+        }
+    }
+
+    public Template {
+        parameters = List.copyOf(parameters);
+    }
+
+    public String title() {
+        return diagram.title();
+    }
+
+    public Optional<Parameter> parameter(String key) {
+        return parameters.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+    }
+}

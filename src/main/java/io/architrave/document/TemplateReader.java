@@ -1,0 +1,108 @@
+package io.architrave.document;
+
+import io.architrave.model.Diagram;
+import io.architrave.model.ElementId;
+import io.architrave.model.Extras;
+import io.architrave.model.Properties;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A template file: a document with one more member, `template`.
+final class TemplateReader {
+
+    private static final String ID = "id";
+    private static final String PATTERN = "pattern";
+    private static final String SUMMARY = "summary";
+    private static final String PARAMETERS = "parameters";
+    private static final String DEFAULT = "default";
+    private static final String WITHOUT = "without";
+    private static final String SET = "set";
+
+    private TemplateReader() {}
+
+    /// @throws IllegalStateException where the file is not a sound template; the tests read all that ship
+    static Template read(String file, byte[] bytes) {
+        return switch (DocumentReader.read(file, bytes)) {
+            case Reading.Opened opened when opened.isSound() -> read(file, opened.diagram());
+            case Reading reading ->
+                throw new IllegalStateException(
+                        DocumentReader.obstacles(reading).getFirst().inOneLine());
+        };
+    }
+
+    private static Template read(String file, Diagram diagram) {
+        var raw = Optional.ofNullable(diagram.extras().members().get(Members.TEMPLATE));
+        if (raw.isEmpty() || !(JsonReader.known(raw.get()) instanceof Json.Structure structure)) {
+            throw new IllegalStateException(file + ": the member \"template\" is missing");
+        }
+        var complaints = new Complaints(file);
+        var fields = new Fields(structure, Optional.of(Members.TEMPLATE), complaints);
+        var template = new Template(
+                fields.required(ID),
+                fields.required(PATTERN),
+                fields.required(SUMMARY),
+                parameters(fields),
+                diagram.withExtras(new Extras(diagram.extras().members().minus(Members.TEMPLATE))));
+        check(template, complaints);
+        if (complaints.areFatal()) {
+            throw new IllegalStateException(complaints.inOrder().getFirst().inOneLine());
+        }
+        return template;
+    }
+
+    private static List<Template.Parameter> parameters(Fields fields) {
+        var parameters = new ArrayList<Template.Parameter>();
+        fields.structuresByElement(PARAMETERS)
+                .forEach((key, parameter) -> parameters.add(new Template.Parameter(
+                        key,
+                        parameter.text(Members.LABEL).orElse(key),
+                        parameter.required(DEFAULT),
+                        choices(parameter))));
+        return parameters;
+    }
+
+    private static List<Template.Choice> choices(Fields parameter) {
+        var choices = new ArrayList<Template.Choice>();
+        parameter
+                .structuresByElement(Members.CHOICES)
+                .forEach((key, choice) -> choices.add(new Template.Choice(
+                        key,
+                        choice.text(Members.LABEL).orElse(key),
+                        new LinkedHashSet<>(choice.ids(WITHOUT)),
+                        set(choice))));
+        return choices;
+    }
+
+    private static Map<ElementId, Properties> set(Fields choice) {
+        var set = new HashMap<ElementId, Properties>();
+        choice.structure(SET)
+                .ifPresent(byElement -> byElement.names().stream()
+                        .filter(ElementId::isValid)
+                        .forEach(id -> set.put(ElementId.of(id), byElement.properties(id))));
+        return set;
+    }
+
+    private static void check(Template template, Complaints complaints) {
+        for (var parameter : template.parameters()) {
+            if (parameter.choice(parameter.initial()).isEmpty()) {
+                refuse(complaints, parameter.key() + " has no choice \"" + parameter.initial() + "\", its default");
+            }
+            for (var choice : parameter.choices()) {
+                choice.without().stream()
+                        .filter(id -> !template.diagram().has(id))
+                        .forEach(id -> refuse(complaints, choice.key() + " removes \"" + id + "\", which is not there"));
+                choice.set().keySet().stream()
+                        .filter(id -> !template.diagram().has(id))
+                        .forEach(id -> refuse(complaints, choice.key() + " sets \"" + id + "\", which is not there"));
+            }
+        }
+    }
+
+    private static void refuse(Complaints complaints, String sentence) {
+        complaints.refuse(Json.Place.NOWHERE, Optional.of(Members.TEMPLATE), sentence, "Mend the template");
+    }
+}

@@ -1,0 +1,166 @@
+package io.architrave.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.architrave.document.Templates.Finding;
+import io.architrave.document.Templates.Making;
+import io.architrave.model.Diagram;
+import io.architrave.model.ElementId;
+import io.architrave.model.LayoutEntry;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+
+    private static final Template THREE_TIER = found("three-tier-web");
+
+    @Test
+    void listsEveryFileOfTheFolder() throws IOException {
+        try (var files = Files.list(Path.of("templates"))) {
+            var names = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"));
+
+            assertThat(Templates.all()).extracting(template -> template.id() + ".json")
+                    .containsExactlyInAnyOrderElementsOf(names.toList());
+        }
+    }
+
+    @Test
+    void listsThemByThePatternsNumber() {
+        assertThat(Templates.all()).extracting(Template::pattern).startsWith("A1", "A2");
+    }
+
+    @Test
+    void makesASoundDocumentOfEveryTemplateWithEveryChoice() {
+        for (var template : Templates.all()) {
+            for (var parameter : template.parameters()) {
+                for (var choice : parameter.choices()) {
+                    var made = made(template, Map.of(parameter.key(), choice.key()));
+
+                    assertThat(DocumentReader.obstacles(DocumentReader.read(template.id(), DocumentWriter.write(made))))
+                            .as(template.id() + " with " + choice.key())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesNoTraceOfTheParametersInTheDocument() {
+        assertThat(DocumentWriter.text(made(THREE_TIER, Map.of()))).doesNotContain("\"template\": {");
+    }
+
+    @Test
+    void takesTheDefaultsAndKeepsTheTemplatesOwnLayout() {
+        var made = made(THREE_TIER, Map.of());
+
+        assertThat(made.has(ElementId.of("web-svc"))).isTrue();
+        assertThat(made.has(ElementId.of("web-asg"))).isFalse();
+        assertThat(made.layoutOf(ElementId.of("vpc")))
+                .isEqualTo(THREE_TIER.diagram().layoutOf(ElementId.of("vpc")))
+                .isNotEqualTo(LayoutEntry.NONE);
+    }
+
+    @Test
+    void recordsTheTemplateAndEachChoice() {
+        var origin = made(THREE_TIER, Map.of("engine", "ec2")).origin().orElseThrow();
+
+        assertThat(origin.template()).isEqualTo("three-tier-web");
+        assertThat(origin.choices()).containsEntry("engine", "ec2").containsEntry("zones", "2");
+    }
+
+    @Test
+    void removesTheEdgesAndPlacesOfWhatAChoiceLeavesOut() {
+        var made = made(THREE_TIER, Map.of());
+        var balancer = made.node(ElementId.of("alb")).orElseThrow();
+
+        assertThat(balancer.spans()).containsExactly(ElementId.of("public-a"), ElementId.of("public-b"));
+        assertThat(made.layoutOf(balancer.id()).at()).doesNotContainKey(ElementId.of("public-c"));
+        assertThat(made.edges()).allMatch(edge -> made.has(edge.from()) && made.has(edge.to()));
+    }
+
+    @Test
+    void setsThePropertiesThatAChoiceAsksFor() {
+        var service = made(THREE_TIER, Map.of("zones", "3")).node(ElementId.of("web-svc")).orElseThrow();
+
+        assertThat(service.properties().number("minCapacity")).contains(new BigDecimal(3));
+        assertThat(service.spans()).hasSize(3);
+    }
+
+    @Test
+    void asksForANewLayoutOnlyWhereAnotherChoiceShowsSomethingElse() {
+        var asked = new ArrayList<Diagram>();
+        Templates.instantiate(THREE_TIER, Map.of("engine", "fargate"), diagram -> {
+            asked.add(diagram);
+            return diagram;
+        });
+        assertThat(asked).isEmpty();
+
+        Templates.instantiate(THREE_TIER, Map.of("zones", "3"), diagram -> {
+            asked.add(diagram);
+            return diagram;
+        });
+        assertThat(asked).singleElement().satisfies(diagram -> assertThat(diagram.layout()).isEmpty());
+    }
+
+    @Test
+    void findsATemplateByThePatternsNumber() {
+        assertThat(found("a1").id()).isEqualTo("three-tier-web");
+    }
+
+    @Test
+    void proposesTheNearestTemplate() {
+        assertThat(Templates.find("tree-tier-web"))
+                .isInstanceOfSatisfying(Finding.Unknown.class, unknown -> assertThat(unknown.sentence())
+                        .contains("did you mean \"three-tier-web\"?"));
+    }
+
+    @Test
+    void proposesTheNearestParameterAndChoice() {
+        assertThat(refused(Map.of("engin", "ec2"))).contains("did you mean \"engine\"?");
+        assertThat(refused(Map.of("engine", "ec"))).contains("did you mean \"ec2\"?").contains("fargate, ec2");
+    }
+
+    @Test
+    void takesNodesOutOfAGroupThatIsRemovedAndRulesThatReferToIt() {
+        var diagram = Documents.opened("""
+                {"architrave": 1, "elements": {
+                  "old": {"kind": "group", "type": "security-group"},
+                  "inside": {"kind": "node", "type": "x", "parent": "old"},
+                  "sg": {"kind": "group", "type": "security-group", "properties": {
+                    "ingress": [{"port": 80, "source": {"ref": "old"}}, {"port": 443, "source": "0.0.0.0/0"}]}},
+                  "web": {"kind": "node", "type": "x", "properties": {
+                    "securityGroups": [{"ref": "old"}, {"ref": "sg"}], "key": {"ref": "old"}}}}}
+                """);
+
+        var cut = TemplateCut.without(diagram, java.util.Set.of(ElementId.of("old")));
+
+        assertThat(cut.has(ElementId.of("inside"))).isFalse();
+        assertThat(cut.group(ElementId.of("sg")).orElseThrow().properties().items("ingress")).hasSize(1);
+        assertThat(cut.node(ElementId.of("web")).orElseThrow().properties().keys()).containsExactly("securityGroups");
+    }
+
+    private static Template found(String name) {
+        return switch (Templates.find(name)) {
+            case Finding.Found(var template) -> template;
+            case Finding.Unknown(var sentence) -> throw new AssertionError(sentence);
+        };
+    }
+
+    private static Diagram made(Template template, Map<String, String> choices) {
+        return switch (Templates.instantiate(template, choices, diagram -> diagram)) {
+            case Making.Made(var diagram) -> diagram;
+            case Making.Refused(var sentence) -> throw new AssertionError(sentence);
+        };
+    }
+
+    private static String refused(Map<String, String> choices) {
+        return Templates.instantiate(THREE_TIER, choices, diagram -> diagram) instanceof Making.Refused(var sentence)
+                ? sentence
+                : "made";
+    }
+}
