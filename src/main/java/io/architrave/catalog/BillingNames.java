@@ -45,7 +45,7 @@ public final class BillingNames {
                     property.choices().stream().map(PropertySpec.Choice::value).toList());
             case TEXT, CIDR -> new Declared.Choice(List.of());
             case SWITCH -> new Declared.Switch();
-            case TEXTS, INGRESS, REFERENCES -> new Declared.Number(Unit.ONE);
+            case TEXTS, INGRESS, REFERENCES, LIFECYCLE -> new Declared.Number(Unit.ONE);
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param section the inspector's heading: `capacity`, `resilience`, `security`, `network`, `operations`, `general`
 /// @param unit of a number, for example `GB`, `MB`, `s`; empty where it counts
-/// @param choices what a choice may hold; for a text they are proposals
+/// @param choices what a choice, or a whole number that has any, may hold; for a text they are proposals
 /// @param initial the value that an element drawn by the user starts with; empty leaves it unset
 /// @param unset what absence means for the estimate and the template; the review never assesses an unset setting
 /// @param help one or two sentences in our own words
@@ -40,7 +40,10 @@ public record PropertySpec(
         /// A list of `{protocol, port, source}`.
         INGRESS,
         /// References to elements, for example security groups.
-        REFERENCES
+        REFERENCES,
+        /// A list of `{afterDays, to, noncurrent}`: what happens to an object that many days after it came, or was
+        /// overwritten where `noncurrent` is true. `to` is a storage class of the bucket's choices, or `expire`.
+        LIFECYCLE
     }
 
     /// @param facts what else the option list knows of it, for example `architecture` or `vcpu`
