@@ -3,7 +3,6 @@ package io.architrave.exchange;
 import io.architrave.model.Box;
 import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
-import io.architrave.scene.Head;
 import io.architrave.scene.Scene;
 import io.architrave.scene.Stroke;
 import io.architrave.scene.icon.IconStore;
@@ -89,12 +88,10 @@ public final class Java2dPainter {
         stroke(path(points), line.stroke(), graphics);
         // A head is never dashed: its two strokes are shorter than a dash.
         var solid = Stroke.solid(line.stroke().colour(), line.stroke().width());
-        if (line.from() == Head.ARROW) {
-            stroke(path(Head.arrow(points.get(1), points.get(0))), solid, graphics);
-        }
-        if (line.to() == Head.ARROW) {
-            stroke(path(Head.arrow(points.get(points.size() - 2), points.getLast())), solid, graphics);
-        }
+        line.from().strokes(points.get(1), points.get(0)).forEach(head -> stroke(path(head), solid, graphics));
+        line.to()
+                .strokes(points.get(points.size() - 2), points.getLast())
+                .forEach(head -> stroke(path(head), solid, graphics));
     }
 
     private static void stroke(Shape shape, Stroke stroke, Graphics2D graphics) {

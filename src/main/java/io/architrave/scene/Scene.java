@@ -26,18 +26,29 @@ public final class Scene {
     private final Drawable[] drawables;
     private final SpatialGrid grid;
     private final Optional<Box> bounds;
+    private final Optional<SceneComposer.Memory> memory;
 
-    private Scene(Diagram source, Theme theme, Map<ElementId, Figure> figures, Drawable[] drawables) {
+    private Scene(
+            Diagram source,
+            Theme theme,
+            Map<ElementId, Figure> figures,
+            Drawable[] drawables,
+            Optional<SceneComposer.Memory> memory) {
         this.source = source;
         this.theme = theme;
         this.figures = figures;
         this.drawables = drawables;
+        this.memory = memory;
         this.grid = new SpatialGrid(drawables);
         this.bounds = Arrays.stream(drawables).map(Drawable::bounds).reduce(Box::union);
     }
 
     /// Sorts the figures' drawables into painting order: by layer, outer before inner, then by id.
-    static Scene of(Diagram source, Theme theme, Map<ElementId, Figure> figures) {
+    static Scene of(
+            Diagram source,
+            Theme theme,
+            Map<ElementId, Figure> figures,
+            Optional<SceneComposer.Memory> memory) {
         var byDepth = new ArrayList<>(figures.values());
         byDepth.sort(Comparator.comparingInt(Figure::depth).thenComparing(Figure::id));
         var layers = new ArrayList<List<Drawable>>();
@@ -50,7 +61,11 @@ public final class Scene {
             }
         }
         return new Scene(
-                source, theme, figures, layers.stream().flatMap(List::stream).toArray(Drawable[]::new));
+                source, theme, figures, layers.stream().flatMap(List::stream).toArray(Drawable[]::new), memory);
+    }
+
+    Optional<SceneComposer.Memory> memory() {
+        return memory;
     }
 
     /// The snapshot that this is the picture of.

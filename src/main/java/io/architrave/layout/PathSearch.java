@@ -1,0 +1,146 @@
+package io.architrave.layout;
+
+import io.architrave.model.Box;
+import io.architrave.model.Point;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The cheapest way around obstacles: A* over the lines that run just beside them, each state with the direction it
+/// was entered in so that corners can be charged.
+final class PathSearch {
+
+    private static final int[] DX = {1, 0, -1, 0};
+    private static final int[] DY = {0, 1, 0, -1};
+
+    private final double[] xs;
+    private final double[] ys;
+    private final List<Obstacle> obstacles;
+    private final Point goal;
+
+    private PathSearch(double[] xs, double[] ys, List<Obstacle> obstacles, Point goal) {
+        this.xs = xs;
+        this.ys = ys;
+        this.obstacles = obstacles;
+        this.goal = goal;
+    }
+
+    private record State(int column, int row, int way, double cost, double estimate, int order)
+            implements Comparable<State> {
+        @Override
+        public int compareTo(State other) {
+            int byEstimate = Double.compare(estimate, other.estimate);
+            return byEstimate != 0 ? byEstimate : Integer.compare(order, other.order);
+        }
+    }
+
+    /// Empty where everything within the window is walled off.
+    static Optional<Point[]> find(Port from, Port to, List<Obstacle> obstacles, Box window) {
+        var start = from.stub();
+        var goal = to.stub();
+        var xs = lines(Stream.of(start.x(), goal.x(), (start.x() + goal.x()) / 2), obstacles.stream()
+                .flatMap(o -> Stream.of(o.box().x() - Router.CLEARANCE, o.box().right() + Router.CLEARANCE)),
+                window.x(), window.right());
+        var ys = lines(Stream.of(start.y(), goal.y(), (start.y() + goal.y()) / 2), obstacles.stream()
+                .flatMap(o -> Stream.of(o.box().y() - Router.CLEARANCE, o.box().bottom() + Router.CLEARANCE)),
+                window.y(), window.bottom());
+        var search = new PathSearch(xs, ys, obstacles, goal);
+        return search.run(start, way(from.dx(), from.dy()), way(-to.dx(), -to.dy()))
+                .map(middle -> joined(from, middle, to));
+    }
+
+    private static double[] lines(Stream<Double> ends, Stream<Double> sides, double least, double most) {
+        var lines = new TreeSet<Double>();
+        ends.forEach(lines::add);
+        sides.filter(line -> line >= least && line <= most).forEach(lines::add);
+        return lines.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static int way(int dx, int dy) {
+        return dx > 0 ? 0 : dy > 0 ? 1 : dx < 0 ? 2 : 3;
+    }
+
+    private static Point[] joined(Port from, List<Point> middle, Port to) {
+        return Stream.of(Stream.of(from.at()), middle.stream(), Stream.of(to.at()))
+                .flatMap(part -> part)
+                .toArray(Point[]::new);
+    }
+
+    private Optional<List<Point>> run(Point start, int firstWay, int lastWay) {
+        int columns = xs.length;
+        var best = new double[columns * ys.length * 4];
+        var came = new int[best.length];
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        Arrays.fill(came, -1);
+        var open = new PriorityQueue<State>();
+        int startColumn = Arrays.binarySearch(xs, start.x());
+        int startRow = Arrays.binarySearch(ys, start.y());
+        best[index(startColumn, startRow, firstWay)] = 0;
+        open.add(new State(startColumn, startRow, firstWay, 0, 0, 0));
+        int order = 0;
+        while (!open.isEmpty()) {
+            var state = open.poll();
+            int here = index(state.column, state.row, state.way);
+            if (state.cost > best[here]) {
+                continue;
+            }
+            if (xs[state.column] == goal.x() && ys[state.row] == goal.y()) {
+                return Optional.of(path(came, here));
+            }
+            for (int way = 0; way < 4; way++) {
+                var next = step(state, way, lastWay, ++order);
+                if (next.isPresent() && next.get().cost < best[index(next.get())]) {
+                    best[index(next.get())] = next.get().cost;
+                    came[index(next.get())] = here;
+                    open.add(next.get());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<State> step(State state, int way, int lastWay, int order) {
+        int column = state.column + DX[way];
+        int row = state.row + DY[way];
+        boolean back = (way + 2) % 4 == state.way;
+        if (back || column < 0 || row < 0 || column >= xs.length || row >= ys.length) {
+            return Optional.empty();
+        }
+        var from = new Point(xs[state.column], ys[state.row]);
+        var to = new Point(xs[column], ys[row]);
+        var hits = Terrain.hits(from, to, obstacles, Router.CLEARANCE - 1);
+        if (hits.hard() > 0) {
+            return Optional.empty();
+        }
+        double length = Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
+        double cost = state.cost
+                + length * (hits.soft() > 0 ? Router.SOFT_FACTOR : 1)
+                + (way == state.way ? 0 : Router.BEND);
+        double ahead = Math.abs(goal.x() - to.x()) + Math.abs(goal.y() - to.y());
+        boolean arrived = ahead == 0;
+        double turn = arrived && way != lastWay ? ((way + 2) % 4 == lastWay ? 2 : 1) * Router.BEND : 0;
+        return Optional.of(new State(column, row, way, cost + turn, cost + turn + ahead, order));
+    }
+
+    private int index(int column, int row, int way) {
+        return (row * xs.length + column) * 4 + way;
+    }
+
+    private int index(State state) {
+        return index(state.column, state.row, state.way);
+    }
+
+    private List<Point> path(int[] came, int last) {
+        var points = new java.util.ArrayList<Point>();
+        for (int at = last; at >= 0; at = came[at]) {
+            int cell = at / 4;
+            points.add(new Point(xs[cell % xs.length], ys[cell / xs.length]));
+        }
+        Collections.reverse(points);
+        return points;
+    }
+}

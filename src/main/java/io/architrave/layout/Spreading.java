@@ -1,0 +1,185 @@
+package io.architrave.layout;
+
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Moves pieces of different routes that lie on each other apart, so that each line can be followed. Only inner pieces
+/// move: the first and the last keep their ports. Nothing is moved into an obstacle.
+final class Spreading {
+
+    static final double SPACING = 8;
+
+    /// An arrow head and a little line behind it.
+    private static final double HEAD_ROOM = 12;
+
+    private final Map<ElementId, Point[]> routes;
+    private final Map<ElementId, Boolean> fixed;
+    private final Terrain terrain;
+
+    private Spreading(Map<ElementId, Point[]> routes, Map<ElementId, Boolean> fixed, Terrain terrain) {
+        this.routes = routes;
+        this.fixed = fixed;
+        this.terrain = terrain;
+    }
+
+    /// @param fixed routes with bends of the user's, which stay where they were put
+    static Map<ElementId, Point[]> spread(
+            Map<ElementId, Point[]> drafts, Map<ElementId, Boolean> fixed, Terrain terrain) {
+        var routes = new TreeMap<ElementId, Point[]>();
+        drafts.forEach((edge, points) -> routes.put(edge, points));
+        var spreading = new Spreading(routes, fixed, terrain);
+        spreading.spread(true);
+        spreading.spread(false);
+        return routes;
+    }
+
+    /// @param at the index of its first point
+    private record Piece(ElementId edge, int at, boolean movable, double level, double from, double to, double order) {
+        boolean overlaps(Piece other) {
+            return from < other.to + SPACING && other.from < to + SPACING;
+        }
+    }
+
+    private void spread(boolean vertical) {
+        var pieces = pieces(vertical);
+        pieces.sort(Comparator.comparingDouble(Piece::level).thenComparing(Piece::edge).thenComparing(Piece::at));
+        for (int i = 0; i < pieces.size(); ) {
+            int end = i + 1;
+            while (end < pieces.size() && pieces.get(end).level - pieces.get(end - 1).level < SPACING - 0.5) {
+                end++;
+            }
+            if (end - i > 1) {
+                clusters(pieces.subList(i, end)).forEach(cluster -> spread(cluster, vertical));
+            }
+            i = end;
+        }
+    }
+
+    private List<Piece> pieces(boolean vertical) {
+        var pieces = new ArrayList<Piece>();
+        for (var route : routes.entrySet()) {
+            var points = route.getValue();
+            boolean stays = fixed.getOrDefault(route.getKey(), false);
+            for (int i = 0; i + 1 < points.length; i++) {
+                var a = points[i];
+                var b = points[i + 1];
+                if ((vertical ? a.x() == b.x() : a.y() == b.y()) && !a.equals(b)) {
+                    boolean inner = i > 0 && i + 2 < points.length && !stays;
+                    double level = vertical ? a.x() : a.y();
+                    double from = vertical ? Math.min(a.y(), b.y()) : Math.min(a.x(), b.x());
+                    double to = vertical ? Math.max(a.y(), b.y()) : Math.max(a.x(), b.x());
+                    double order = inner ? order(points, i, vertical) : 0;
+                    pieces.add(new Piece(route.getKey(), i, inner, level, from, to, order));
+                }
+            }
+        }
+        return pieces;
+    }
+
+    /// Where a piece wants to be among its neighbours so that they need not cross: on the side to which the route
+    /// turns off at both ends; where it only shifts over, by the height at which it comes.
+    private static double order(Point[] points, int at, boolean vertical) {
+        var before = points[at - 1];
+        var a = points[at];
+        var b = points[at + 1];
+        var after = points[at + 2];
+        double level = vertical ? a.x() : a.y();
+        double in = Math.signum((vertical ? before.x() : before.y()) - level);
+        double out = Math.signum((vertical ? after.x() : after.y()) - level);
+        double start = vertical ? a.y() : a.x();
+        double down = Math.signum((vertical ? b.y() : b.x()) - start);
+        double shift = in < 0 ? -down * start : down * start;
+        return (in + out) * 1e7 + (in == out ? 0 : shift);
+    }
+
+    private static List<List<Piece>> clusters(List<Piece> level) {
+        var clusters = new ArrayList<List<Piece>>();
+        for (var piece : level) {
+            var touching = clusters.stream()
+                    .filter(cluster -> cluster.stream().anyMatch(piece::overlaps))
+                    .toList();
+            var merged = new ArrayList<Piece>();
+            touching.forEach(merged::addAll);
+            clusters.removeAll(touching);
+            merged.add(piece);
+            clusters.add(merged);
+        }
+        return clusters.stream()
+                .filter(cluster -> cluster.stream().map(Piece::edge).distinct().count() > 1)
+                .toList();
+    }
+
+    private void spread(List<Piece> cluster, boolean vertical) {
+        var taken = new ArrayList<Piece>(cluster.stream().filter(piece -> !piece.movable).toList());
+        var movable = cluster.stream()
+                .filter(Piece::movable)
+                .sorted(Comparator.comparingDouble(Piece::order).thenComparing(Piece::edge).thenComparing(Piece::at))
+                .toList();
+        double middle = movable.stream().mapToDouble(Piece::level).average().orElse(0);
+        for (int i = 0; i < movable.size(); i++) {
+            var piece = movable.get(i);
+            double wish = middle + (i - (movable.size() - 1) / 2.0) * SPACING;
+            taken.add(place(piece, wish, taken, vertical));
+        }
+    }
+
+    private Piece place(Piece piece, double wish, List<Piece> taken, boolean vertical) {
+        for (int step = 0; step <= 12; step++) {
+            double level = wish + (step + 1) / 2 * (step % 2 == 0 ? SPACING : -SPACING);
+            if (isFree(piece, level, taken) && mayMove(piece, level, vertical)) {
+                move(piece, level, vertical);
+                return new Piece(piece.edge, piece.at, true, level, piece.from, piece.to, piece.order);
+            }
+        }
+        return piece;
+    }
+
+    private static boolean isFree(Piece piece, double level, List<Piece> taken) {
+        return taken.stream()
+                .filter(other -> !other.edge.equals(piece.edge))
+                .noneMatch(other -> Math.abs(other.level - level) < SPACING - 0.5 && other.overlaps(piece));
+    }
+
+    /// The neighbours must keep their direction and a stub's length, and nothing hard may be run into.
+    private boolean mayMove(Piece piece, double level, boolean vertical) {
+        var points = routes.get(piece.edge);
+        var moved = moved(points, piece.at, level, vertical);
+        return points != null
+                && keepsWay(points, moved, piece.at - 1, vertical)
+                && keepsWay(points, moved, piece.at + 1, vertical)
+                && isClear(moved[piece.at], moved[piece.at + 1]);
+    }
+
+    private static boolean keepsWay(Point[] points, Point[] moved, int at, boolean vertical) {
+        double before = vertical ? points[at + 1].x() - points[at].x() : points[at + 1].y() - points[at].y();
+        double after = vertical ? moved[at + 1].x() - moved[at].x() : moved[at + 1].y() - moved[at].y();
+        return before * after > 0 && Math.abs(after) >= Math.min(Math.abs(before), HEAD_ROOM);
+    }
+
+    private boolean isClear(Point from, Point to) {
+        var around = new io.architrave.model.Box(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.abs(from.x() - to.x()),
+                        Math.abs(from.y() - to.y()))
+                .grown(Router.CLEARANCE);
+        return Terrain.hits(from, to, terrain.within(around), Router.CLEARANCE / 2).hard() == 0;
+    }
+
+    private void move(Piece piece, double level, boolean vertical) {
+        routes.computeIfPresent(piece.edge, (_, points) -> moved(points, piece.at, level, vertical));
+    }
+
+    private static Point[] moved(Point[] points, int at, double level, boolean vertical) {
+        var moved = points.clone();
+        for (int i = at; i <= at + 1; i++) {
+            moved[i] = vertical ? new Point(level, points[i].y()) : new Point(points[i].x(), level);
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,106 @@
+package io.architrave.scene;
+
+import io.architrave.model.Box;
+import io.architrave.model.Group;
+import io.architrave.scene.text.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a group by the conventions of the AWS Architecture Icons: border of 2, icon of 25 flush in the corner, label
+/// of 12 beside it; or a centred label where the group has no icon.
+record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
+
+    private static final double ICON = 25;
+    private static final double LABEL_INDENT = 30;
+    private static final double LABEL_TOP = 4;
+    private static final double RIGHT_PADDING = 8;
+
+    /// Room on the right of a corner for badges.
+    private static final double BADGES = 40;
+
+    private static final double LOCK = 14;
+
+    List<Drawable> draw(Group group, Box box) {
+        var look = looks.group(group);
+        var style = look.style();
+        var theme = lettering.theme();
+        int colour = theme.line(style.stroke());
+        var stroke = style.dashed() ? Stroke.dashed(colour, 2, 5.0, 4.0) : Stroke.solid(colour, 2);
+        int fill = style.fill().map(pale -> theme.fill(pale, style.stroke())).orElse(0);
+        var drawables = new ArrayList<Drawable>();
+        drawables.add(new Drawable.Frame(group.id(), Part.GROUP_FRAME, box, 0, fill, stroke));
+        style.icon().ifPresent(icon -> drawables.add(new Drawable.Picture(
+                group.id(), Part.GROUP_PICTURE, new Box(box.x(), box.y(), ICON, ICON), icon, colour)));
+        if (style.label().equals("centre")) {
+            addCentred(group, look, box, drawables);
+        } else {
+            addBesideIcon(group, look, box, drawables);
+        }
+        return drawables;
+    }
+
+    private void addCentred(Group group, Looks.GroupLook look, Box box, List<Drawable> drawables) {
+        var name = Paragraph.onOneLine(
+                lettering.measurer(), Lettering.LABEL, label(group, look), Math.max(ICON, box.width() - BADGES));
+        if (!name.isBlank()) {
+            var paragraph =
+                    new Paragraph(List.of(name), lettering.measurer().width(name, Lettering.LABEL));
+            drawables.add(lettering.centred(
+                    group.id(),
+                    Part.GROUP_LABEL,
+                    paragraph,
+                    Lettering.LABEL,
+                    box.centre().x(),
+                    box.y() + LABEL_TOP));
+        }
+    }
+
+    private void addBesideIcon(Group group, Looks.GroupLook look, Box box, List<Drawable> drawables) {
+        double x = box.x() + (look.style().icon().isPresent() ? LABEL_INDENT : RIGHT_PADDING);
+        double room = box.right() - RIGHT_PADDING - x;
+        boolean isolated = group.properties().is("tier", "isolated");
+        var measurer = lettering.measurer();
+        var name = Paragraph.onOneLine(
+                measurer, Lettering.LABEL, label(group, look), Math.max(ICON, room - (isolated ? LOCK + 4 : 0)));
+        var words = lettering.left(
+                group.id(),
+                Part.GROUP_LABEL,
+                List.of(name),
+                Lettering.LABEL,
+                lettering.theme().ink(),
+                x,
+                box.y() + LABEL_TOP);
+        drawables.add(words);
+        double after = words.bounds().right() + 4;
+        if (isolated) {
+            drawables.add(lock(group, new Box(after, box.y() + LABEL_TOP + 1, LOCK, LOCK)));
+            after += LOCK + 4;
+        }
+        addCidr(group, after, box, drawables);
+    }
+
+    private void addCidr(Group group, double after, Box box, List<Drawable> drawables) {
+        var cidr = layers.cidrs() ? group.properties().text("cidr").orElse("") : "";
+        double width = lettering.measurer().width(cidr, Lettering.SMALL);
+        boolean beside = after + 4 + width <= box.right() - BADGES;
+        if (!cidr.isEmpty() && beside) {
+            drawables.add(lettering.left(
+                    group.id(),
+                    Part.GROUP_LABEL,
+                    List.of(cidr),
+                    Lettering.SMALL,
+                    lettering.theme().mutedInk(),
+                    after + 4,
+                    box.y() + LABEL_TOP + 0.7));
+        }
+    }
+
+    private Drawable lock(Group group, Box box) {
+        int ink = lettering.theme().ink();
+        return new Drawable.Badge(group.id(), Part.GROUP_LABEL, box, Drawable.Badge.Shape.LOCK, "", ink, ink);
+    }
+
+    private static String label(Group group, Looks.GroupLook look) {
+        return group.name().isBlank() ? look.typeName() : group.name();
+    }
+}
