@@ -71,7 +71,7 @@ final class Drafting {
     /// The frames of bands that the route ends at are no obstacles to it.
     private static List<Obstacle> frames(ElementId from, ElementId to, List<Obstacle> obstacles) {
         return obstacles.stream()
-                .filter(o -> o.hard() || !o.owner().equals(from) && !o.owner().equals(to))
+                .filter(o -> o.kind() != Obstacle.Kind.SOFT || !o.owner().equals(from) && !o.owner().equals(to))
                 .toList();
     }
 

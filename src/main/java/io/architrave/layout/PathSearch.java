@@ -43,10 +43,10 @@ final class PathSearch {
         var start = from.stub();
         var goal = to.stub();
         var xs = lines(Stream.of(start.x(), goal.x(), (start.x() + goal.x()) / 2), obstacles.stream()
-                .flatMap(o -> Stream.of(o.box().x() - Router.CLEARANCE, o.box().right() + Router.CLEARANCE)),
+                .flatMap(o -> beside(o, o.box().x(), o.box().right())),
                 window.x(), window.right());
         var ys = lines(Stream.of(start.y(), goal.y(), (start.y() + goal.y()) / 2), obstacles.stream()
-                .flatMap(o -> Stream.of(o.box().y() - Router.CLEARANCE, o.box().bottom() + Router.CLEARANCE)),
+                .flatMap(o -> beside(o, o.box().y(), o.box().bottom())),
                 window.y(), window.bottom());
         var search = new PathSearch(xs, ys, obstacles, goal);
         return search.run(start, way(from.dx(), from.dy()), way(-to.dx(), -to.dy()))
@@ -58,6 +58,13 @@ final class PathSearch {
         ends.forEach(lines::add);
         sides.filter(line -> line >= least && line <= most).forEach(lines::add);
         return lines.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Stream<Double> beside(Obstacle obstacle, double from, double to) {
+        double by = Router.CLEARANCE;
+        return obstacle.kind() == Obstacle.Kind.BORDER
+                ? Stream.of(from - by, from + by, to - by, to + by)
+                : Stream.of(from - by, to + by);
     }
 
     private static int way(int dx, int dy) {

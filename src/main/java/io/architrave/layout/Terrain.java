@@ -13,6 +13,7 @@ import java.util.Map;
 public final class Terrain {
 
     private static final double CELL = 200;
+    private static final double BESIDE = 5;
 
     private final Map<ElementId, List<Obstacle>> byOwner;
     private final Map<Long, List<Obstacle>> cells = new HashMap<>();
@@ -29,7 +30,23 @@ public final class Terrain {
     }
 
     private void place(Obstacle obstacle) {
-        var box = obstacle.box();
+        if (obstacle.kind() == Obstacle.Kind.BORDER) {
+            borders(obstacle.box()).forEach(border -> place(obstacle, border));
+        } else {
+            place(obstacle, obstacle.box());
+        }
+    }
+
+    /// The four sides as boxes without thickness.
+    private static List<Box> borders(Box box) {
+        return List.of(
+                new Box(box.x(), box.y(), box.width(), 0),
+                new Box(box.x(), box.bottom(), box.width(), 0),
+                new Box(box.x(), box.y(), 0, box.height()),
+                new Box(box.right(), box.y(), 0, box.height()));
+    }
+
+    private void place(Obstacle obstacle, Box box) {
         for (long column = cell(box.x()); column <= cell(box.right()); column++) {
             for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
                 cells.computeIfAbsent(column << 32 ^ row & 0xFFFFFFFFL, _ -> new ArrayList<>()).add(obstacle);
@@ -48,7 +65,7 @@ public final class Terrain {
         for (long column = cell(window.x()); column <= cell(window.right()); column++) {
             for (long row = cell(window.y()); row <= cell(window.bottom()); row++) {
                 for (var obstacle : cells.getOrDefault(column << 32 ^ row & 0xFFFFFFFFL, List.of())) {
-                    if (obstacle.box().intersects(window) && seen.add(obstacle)) {
+                    if (touches(obstacle, window) && seen.add(obstacle)) {
                         found.add(obstacle);
                     }
                 }
@@ -57,11 +74,26 @@ public final class Terrain {
         return found;
     }
 
+    private static boolean touches(Obstacle obstacle, Box window) {
+        return obstacle.box().intersects(window)
+                && !(obstacle.kind() == Obstacle.Kind.BORDER && inside(window, obstacle.box()));
+    }
+
+    private static boolean inside(Box window, Box frame) {
+        return frame.grown(-BESIDE).contains(window);
+    }
+
     /// Whether a box lies on nothing.
     ///
     /// @param soft whether a group's label or a band counts
     public boolean isFree(Box box, boolean soft) {
-        return within(box).stream().noneMatch(obstacle -> soft || obstacle.hard());
+        return within(box).stream()
+                .noneMatch(obstacle -> obstacle.isSolid() || soft && obstacle.kind() == Obstacle.Kind.SOFT);
+    }
+
+    /// Whether a box lies on nothing but what belongs to one owner.
+    public boolean isFreeButFor(ElementId owner, Box box) {
+        return within(box).stream().allMatch(obstacle -> obstacle.owner().equals(owner));
     }
 
     /// Boxes that are in one terrain and not in the other: routes whose window touches none of them stay as they are.
@@ -97,13 +129,10 @@ public final class Terrain {
         int hard = 0;
         int soft = 0;
         for (var obstacle : obstacles) {
-            double by = obstacle.hard() ? clearance : 1;
-            if (crosses(from, to, obstacle.box(), by)) {
-                if (obstacle.hard()) {
-                    hard++;
-                } else {
-                    soft++;
-                }
+            switch (obstacle.kind()) {
+                case SOLID -> hard += crosses(from, to, obstacle.box(), clearance) ? 1 : 0;
+                case SOFT -> soft += crosses(from, to, obstacle.box(), 1) ? 1 : 0;
+                case BORDER -> soft += runsAlong(from, to, obstacle.box()) ? 1 : 0;
             }
         }
         return hard + soft == 0 ? Hits.NONE : new Hits(hard, soft);
@@ -117,12 +146,14 @@ public final class Terrain {
                 && Math.min(from.y(), to.y()) < box.bottom() + by;
     }
 
-    static Hits hits(Point[] points, List<Obstacle> obstacles, double clearance) {
-        var hits = Hits.NONE;
-        for (int i = 1; i < points.length; i++) {
-            hits = hits.plus(hits(points[i - 1], points[i], obstacles, clearance));
+    /// Whether a piece runs so near a border that the two look like one line.
+    private static boolean runsAlong(Point from, Point to, Box frame) {
+        for (var border : borders(frame)) {
+            boolean parallel = border.width() > border.height() ? from.y() == to.y() : from.x() == to.x();
+            if (parallel && crosses(from, to, border, BESIDE)) {
+                return true;
+            }
         }
-        return hits;
+        return false;
     }
-
 }

@@ -1,5 +1,6 @@
 package io.architrave.scene;
 
+import io.architrave.layout.Obstacle;
 import io.architrave.layout.Router;
 import io.architrave.layout.Terrain;
 import io.architrave.model.Box;
@@ -32,6 +33,7 @@ record EdgeNaming(Lettering lettering, Layers layers) {
             return placed;
         }
         var taken = new ArrayList<Box>();
+        var lines = lines(router);
         diagram.edges().filter(edge -> !edge.label().isBlank()).forEach(edge -> router.route(edge.id())
                 .ifPresent(route -> {
                     var text = paragraph(edge.label());
@@ -40,7 +42,7 @@ record EdgeNaming(Lettering lettering, Layers layers) {
                             route.points(),
                             text.width() + 6,
                             text.lines().size() * lettering.lineHeight(Lettering.SMALL));
-                    var at = best(sized, terrain, taken);
+                    var at = best(sized, terrain, lines, taken);
                     placed.put(edge.id(), at);
                     taken.add(around(at, sized));
                 }));
@@ -51,14 +53,37 @@ record EdgeNaming(Lettering lettering, Layers layers) {
         return Paragraph.balanced(lettering.measurer(), Lettering.SMALL, label, WIDEST, MOST_LINES);
     }
 
-    private static Point best(Sized sized, Terrain terrain, List<Box> taken) {
+    /// Every piece of every route, so that no name lies on somebody else's line.
+    private static Terrain lines(Router router) {
+        var pieces = new HashMap<ElementId, List<Obstacle>>();
+        router.routes().forEach((edge, route) -> {
+            var of = new ArrayList<Obstacle>();
+            for (int i = 1; i < route.points().size(); i++) {
+                of.add(new Obstacle(edge, span(route.points().get(i - 1), route.points().get(i)), Obstacle.Kind.SOLID));
+            }
+            pieces.put(edge, of);
+        });
+        return Terrain.of(pieces);
+    }
+
+    private static Box span(Point from, Point to) {
+        return new Box(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.abs(from.x() - to.x()),
+                        Math.abs(from.y() - to.y()))
+                .grown(1);
+    }
+
+    private static Point best(Sized sized, Terrain terrain, Terrain lines, List<Box> taken) {
         Optional<Point> onlyFreeOfIcons = Optional.empty();
         for (var candidate : candidates(sized)) {
             var box = around(candidate, sized);
-            if (terrain.isFree(box, true) && taken.stream().noneMatch(box::intersects)) {
+            boolean apart = taken.stream().noneMatch(box::intersects);
+            if (apart && terrain.isFree(box, true) && lines.isFreeButFor(sized.edge.id(), box)) {
                 return candidate;
             }
-            if (onlyFreeOfIcons.isEmpty() && terrain.isFree(box, false)) {
+            if (apart && onlyFreeOfIcons.isEmpty() && terrain.isFree(box, false)) {
                 onlyFreeOfIcons = Optional.of(candidate);
             }
         }

@@ -1,5 +1,6 @@
 package io.architrave.scene;
 
+import io.architrave.catalog.GroupFrame;
 import io.architrave.model.Box;
 import io.architrave.model.Group;
 import io.architrave.scene.text.Paragraph;
@@ -45,13 +46,14 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
         if (!name.isBlank()) {
             var paragraph =
                     new Paragraph(List.of(name), lettering.measurer().width(name, Lettering.LABEL));
-            drawables.add(lettering.centred(
+            var words = lettering.centred(
                     group.id(),
                     Part.GROUP_LABEL,
                     paragraph,
                     Lettering.LABEL,
                     box.centre().x(),
-                    box.y() + LABEL_TOP));
+                    box.y() + LABEL_TOP);
+            drawables.add(onGround(words, look));
         }
     }
 
@@ -62,42 +64,61 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
         var measurer = lettering.measurer();
         var name = Paragraph.onOneLine(
                 measurer, Lettering.LABEL, label(group, look), Math.max(ICON, room - (isolated ? LOCK + 4 : 0)));
-        var words = lettering.left(
+        var words = onGround(lettering.left(
                 group.id(),
                 Part.GROUP_LABEL,
                 List.of(name),
                 Lettering.LABEL,
                 lettering.theme().ink(),
                 x,
-                box.y() + LABEL_TOP);
+                box.y() + LABEL_TOP), look);
         drawables.add(words);
         double after = words.bounds().right() + 4;
         if (isolated) {
             drawables.add(lock(group, new Box(after, box.y() + LABEL_TOP + 1, LOCK, LOCK)));
             after += LOCK + 4;
         }
-        addCidr(group, after, box, drawables);
+        addCidr(group, look, after, box, drawables);
     }
 
-    private void addCidr(Group group, double after, Box box, List<Drawable> drawables) {
+    private void addCidr(Group group, Looks.GroupLook look, double after, Box box, List<Drawable> drawables) {
         var cidr = layers.cidrs() ? group.properties().text("cidr").orElse("") : "";
         double width = lettering.measurer().width(cidr, Lettering.SMALL);
         boolean beside = after + 4 + width <= box.right() - BADGES;
         if (!cidr.isEmpty() && beside) {
-            drawables.add(lettering.left(
+            var words = lettering.left(
                     group.id(),
                     Part.GROUP_LABEL,
                     List.of(cidr),
                     Lettering.SMALL,
                     lettering.theme().mutedInk(),
                     after + 4,
-                    box.y() + LABEL_TOP + 0.7));
+                    box.y() + LABEL_TOP + 0.7);
+            drawables.add(onGround(words, look));
         }
     }
 
     private Drawable lock(Group group, Box box) {
         int ink = lettering.theme().ink();
         return new Drawable.Badge(group.id(), Part.GROUP_LABEL, box, Drawable.Badge.Shape.LOCK, "", ink, ink);
+    }
+
+    /// On a plate of the group's own ground: a band or a line that passes behind does not strike the name out.
+    private Drawable.Words onGround(Drawable.Words words, Looks.GroupLook look) {
+        int ground = ground(look.style());
+        return new Drawable.Words(
+                words.element(),
+                words.part(),
+                words.bounds(),
+                words.lines(),
+                words.typeface(),
+                words.colour(),
+                Theme.faded(ground, 0.85));
+    }
+
+    private int ground(GroupFrame.Style style) {
+        var theme = lettering.theme();
+        return style.fill().map(pale -> theme.fill(pale, style.stroke())).orElse(theme.ground());
     }
 
     private static String label(Group group, Looks.GroupLook look) {

@@ -19,7 +19,7 @@ record NodeDrawing(Looks looks, Lettering lettering) {
     private static final double LABEL_GAP = 4;
     private static final int MOST_LINES = 3;
 
-    /// A name may be wider than its box by this much.
+    /// A name may be wider than its box by this much, where no band is drawn around it.
     private static final double OVERHANG = 16;
 
     private static final double BAND_MARGIN = 6;
@@ -35,7 +35,7 @@ record NodeDrawing(Looks looks, Lettering lettering) {
         for (var place : places) {
             var icon = icon(place);
             drawables.add(new Drawable.Picture(node.id(), Part.NODE_PICTURE, icon, look.icon(), tone));
-            var label = label(node, look, place, icon);
+            var label = label(node, look, icon, place, places.size() > 1 ? 0 : OVERHANG);
             if (!label.lines().isEmpty()) {
                 drawables.add(label);
             }
@@ -43,7 +43,7 @@ record NodeDrawing(Looks looks, Lettering lettering) {
         return drawables;
     }
 
-    private Drawable.Words label(Node node, Looks.NodeLook look, Box place, Box icon) {
+    private Drawable.Words label(Node node, Looks.NodeLook look, Box icon, Box place, double overhang) {
         var name = node.name().isBlank() ? look.typeName() : node.name();
         double height = lettering.lineHeight(Lettering.LABEL);
         int fitting = (int) ((place.bottom() - icon.bottom() - LABEL_GAP + 1) / height);
@@ -51,7 +51,7 @@ record NodeDrawing(Looks looks, Lettering lettering) {
                 lettering.measurer(),
                 Lettering.LABEL,
                 name,
-                place.width() + OVERHANG,
+                place.width() + overhang,
                 Math.clamp(fitting, 2, MOST_LINES));
         return lettering.centred(
                 node.id(),

@@ -77,7 +77,7 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
         boolean alone = drawn.values().stream()
                 .filter(one -> one.figure().element() instanceof Node node && !ids.contains(node.id()))
                 .flatMap(one -> one.obstacles().stream())
-                .filter(Obstacle::hard)
+                .filter(obstacle -> obstacle.kind() == Obstacle.Kind.SOLID)
                 .noneMatch(obstacle -> obstacle.box().intersects(around));
         return alone ? List.of(around) : boxes;
     }

@@ -4,8 +4,8 @@ package io.architrave.scene;
 /// and what a hit on it means.
 public enum Part {
     GROUP_FRAME(Layer.GROUPS, 0),
-    GROUP_PICTURE(Layer.GROUPS, 0.25),
-    GROUP_LABEL(Layer.GROUPS, 0.3),
+    GROUP_PICTURE(Layer.GROUP_LABELS, 0.25),
+    GROUP_LABEL(Layer.GROUP_LABELS, 0.3),
     /// The frame that joins the places of one element.
     BAND(Layer.BANDS, 0.1),
     /// The derived frame around the members of an overlay group.

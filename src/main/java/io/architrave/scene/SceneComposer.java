@@ -115,7 +115,7 @@ public final class SceneComposer {
                 case Group group -> drawGroup(group, basis);
                 case Note note -> {
                     var box = basis.boxes().getFirst();
-                    yield drawn(basis, notes.draw(note, box), box, List.of(new Obstacle(note.id(), box, true)));
+                    yield drawn(basis, notes.draw(note, box), box, List.of(new Obstacle(note.id(), box, Obstacle.Kind.SOLID)));
                 }
                 default -> throw new IllegalStateException("not placed: " + basis.element().id());
             };
@@ -127,8 +127,8 @@ public final class SceneComposer {
             for (var drawable : drawables) {
                 switch (drawable.part()) {
                     case NODE_PICTURE, NODE_LABEL ->
-                        obstacles.add(new Obstacle(node.id(), drawable.bounds(), true));
-                    case BAND -> obstacles.add(new Obstacle(node.id(), drawable.bounds(), false));
+                        obstacles.add(new Obstacle(node.id(), drawable.bounds(), Obstacle.Kind.SOLID));
+                    case BAND -> obstacles.add(new Obstacle(node.id(), drawable.bounds(), Obstacle.Kind.SOFT));
                     default -> {}
                 }
             }
@@ -139,8 +139,9 @@ public final class SceneComposer {
             var box = basis.boxes().getFirst();
             var drawables = groups.draw(group, box);
             var obstacles = drawables.stream()
-                    .filter(drawable -> drawable.part() != Part.GROUP_FRAME)
-                    .map(drawable -> new Obstacle(group.id(), drawable.bounds(), false))
+                    .map(drawable -> drawable.part() == Part.GROUP_FRAME
+                            ? new Obstacle(group.id(), box, Obstacle.Kind.BORDER)
+                            : new Obstacle(group.id(), drawable.bounds(), Obstacle.Kind.SOFT))
                     .toList();
             var corners = new Box(box.x() + 12, box.y() + 12, box.width() - 24, box.height() - 24);
             return drawn(basis, drawables, corners, obstacles);
