@@ -7,6 +7,12 @@ import java.util.List;
 /// The routes a draughtsman would try first between two ports: straight, with one corner, and with two.
 final class PlainShapes {
 
+    /// How much further out a route turns that leaves and arrives on the same side; frames are nested at such steps.
+    private static final double[] FURTHER = {0, 10, 22, 34, 52};
+
+    /// Steps to either side of the middle between two ports.
+    private static final double[] ASIDE = {0, 10, -10, 20, -20, 36, -36};
+
     private PlainShapes() {}
 
     /// In order of preference among those of equal cost.
@@ -37,14 +43,20 @@ final class PlainShapes {
         int toWay = horizontal ? to.dx() : to.dy();
         if (fromWay == toWay) {
             double beyond = fromWay > 0 ? Math.max(start, end) : Math.min(start, end);
-            shapes.add(via(from, to, beyond));
+            for (double further : FURTHER) {
+                shapes.add(via(from, to, beyond + fromWay * further));
+            }
             return;
         }
         if (aligned(from, to) && facing(from, to)) {
             shapes.add(new Point[] {from.at(), to.at()});
         }
         if ((end - start) * fromWay >= 0) {
-            shapes.add(via(from, to, (start + end) / 2));
+            for (double aside : ASIDE) {
+                if (Math.abs(aside) <= Math.abs(end - start) / 2) {
+                    shapes.add(via(from, to, (start + end) / 2 + aside));
+                }
+            }
             shapes.add(via(from, to, start));
             shapes.add(via(from, to, end));
             shapes.add(via(from, to, start + (end - start) / 4));

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Gives each connection that meets the same side of the same element a point of its own, in the order in which their
 /// other ends lie, so that they do not cross right in front of the element.
@@ -15,102 +16,113 @@ final class PortSharing {
     private static final double STEP = 12;
     private static final double LARGEST_JOG = 20;
 
-    private PortSharing() {}
+    private final List<Sided> wires;
+    private final List<Guest> froms = new ArrayList<>();
+    private final List<Guest> tos = new ArrayList<>();
+
+    /// A wire that has chosen its sides.
+    record Sided(Wire wire, PortChoice.Choice choice) {
+        Face fromFace() {
+            return wire.fromFaces().get(choice.fromFace());
+        }
+
+        Face toFace() {
+            return wire.toFaces().get(choice.toFace());
+        }
+    }
 
     record Ends(Port from, Port to) {}
 
     private record SideOf(ElementId element, int face, Side side, boolean inward) {}
 
-    private record Guest(Wire wire, boolean from, Face host, Face other, Side side) {
+    /// One end of a wire on a side; its port moves while the side is being shared out.
+    private static final class Guest {
+        final Wire wire;
+        final boolean from;
+        final Face host;
+        final Face other;
+        final SideOf at;
+        final List<Guest> beside;
+        Port port;
+
+        Guest(Wire wire, boolean from, Face host, Face other, SideOf at, List<Guest> beside) {
+            this.wire = wire;
+            this.from = from;
+            this.host = host;
+            this.other = other;
+            this.at = at;
+            this.beside = beside;
+            port = new Port(host.port(at.side, wish()), at.side, at.inward);
+            beside.add(this);
+        }
+
+        private boolean isAcross() {
+            return at.side == Side.TOP || at.side == Side.BOTTOM;
+        }
+
         double otherEnd() {
             var middle = wire.bends().isEmpty()
                     ? other.grip().centre()
                     : from ? wire.bends().getFirst() : wire.bends().getLast();
-            return side == Side.TOP || side == Side.BOTTOM ? middle.x() : middle.y();
+            return isAcross() ? middle.x() : middle.y();
         }
 
-        double wish() {
+        private double wish() {
             return host.sliding() && !wire.bends().isEmpty()
-                    ? host.clamp(side, otherEnd())
-                    : host.wish(side, other);
+                    ? host.clamp(at.side, otherEnd())
+                    : host.wish(at.side, other);
+        }
+
+        void seat(double along) {
+            port = new Port(host.port(at.side, along), at.side, at.inward);
+        }
+
+        boolean hasRoomAt(double along) {
+            var centre = host.grip().centre();
+            double middle = isAcross() ? centre.x() : centre.y();
+            return Math.abs(along - middle) <= host.length(at.side) / 2 - 6
+                    && beside.stream()
+                            .filter(guest -> guest != this)
+                            .noneMatch(guest -> Math.abs(guest.port.along() - along) < STEP * 0.6);
         }
     }
 
-    static Map<ElementId, Ends> share(List<Wire> wires, Map<ElementId, PortChoice.Choice> choices) {
-        var sides = new HashMap<SideOf, List<Guest>>();
-        for (var wire : wires) {
-            var choice = choices.get(wire.edge());
-            var from = wire.fromFaces().get(choice.fromFace());
-            var to = wire.toFaces().get(choice.toFace());
-            sides.computeIfAbsent(
-                            new SideOf(wire.from(), choice.fromFace(), choice.fromSide(), choice.fromInward()),
-                            _ -> new ArrayList<>())
-                    .add(new Guest(wire, true, from, to, choice.fromSide()));
-            sides.computeIfAbsent(
-                            new SideOf(wire.to(), choice.toFace(), choice.toSide(), choice.toInward()),
-                            _ -> new ArrayList<>())
-                    .add(new Guest(wire, false, to, from, choice.toSide()));
-        }
-        var froms = new HashMap<ElementId, Port>();
-        var tos = new HashMap<ElementId, Port>();
-        sides.forEach((side, guests) -> seat(side, guests, froms, tos));
-        wires.forEach(wire -> straighten(wire, choices.get(wire.edge()), sides, froms, tos));
-        var ends = new HashMap<ElementId, Ends>();
-        wires.forEach(wire -> ends.put(wire.edge(), new Ends(froms.get(wire.edge()), tos.get(wire.edge()))));
-        return ends;
+    private PortSharing(List<Sided> wires) {
+        this.wires = wires;
     }
 
-    /// Two ports that face each other with a small step between them are brought onto one line, where the side of one
-    /// of them has the room: a jog of a few units looks like a slip of the hand.
-    private static void straighten(
-            Wire wire,
-            PortChoice.Choice choice,
-            Map<SideOf, List<Guest>> sides,
-            Map<ElementId, Port> froms,
-            Map<ElementId, Port> tos) {
-        var from = froms.get(wire.edge());
-        var to = tos.get(wire.edge());
-        double step = from.along() - to.along();
-        if (!wire.bends().isEmpty() || !from.faces(to) || step == 0 || Math.abs(step) > LARGEST_JOG) {
-            return;
-        }
-        var toSide = new SideOf(wire.to(), choice.toFace(), choice.toSide(), choice.toInward());
-        var fromSide = new SideOf(wire.from(), choice.fromFace(), choice.fromSide(), choice.fromInward());
-        if (hasRoom(wire, wire.toFaces().get(choice.toFace()), sides.get(toSide), from.along(), froms, tos)) {
-            tos.put(wire.edge(), to.movedTo(from.along()));
-        } else if (hasRoom(wire, wire.fromFaces().get(choice.fromFace()), sides.get(fromSide), to.along(), froms, tos)) {
-            froms.put(wire.edge(), from.movedTo(to.along()));
-        }
+    /// The ends of each wire, in the order of the wires.
+    static List<Ends> share(List<Sided> wires) {
+        var sharing = new PortSharing(wires);
+        sharing.seat();
+        sharing.straighten();
+        return IntStream.range(0, wires.size())
+                .mapToObj(i -> new Ends(sharing.froms.get(i).port, sharing.tos.get(i).port))
+                .toList();
     }
 
-    private static boolean hasRoom(
-            Wire wire,
-            Face host,
-            List<Guest> guests,
-            double along,
-            Map<ElementId, Port> froms,
-            Map<ElementId, Port> tos) {
-        var side = guests.getFirst().side;
-        double middle = side == Side.TOP || side == Side.BOTTOM
-                ? host.grip().centre().x()
-                : host.grip().centre().y();
-        return Math.abs(along - middle) <= host.length(side) / 2 - 6
-                && guests.stream()
-                        .filter(guest -> !guest.wire.edge().equals(wire.edge()))
-                        .map(guest -> (guest.from ? froms : tos).get(guest.wire.edge()))
-                        .noneMatch(other -> Math.abs(other.along() - along) < STEP * 0.6);
+    private void seat() {
+        Map<SideOf, List<Guest>> sides = new HashMap<>();
+        for (var sided : wires) {
+            var wire = sided.wire;
+            var choice = sided.choice;
+            var from = new SideOf(wire.from(), choice.fromFace(), choice.fromSide(), choice.fromInward());
+            var to = new SideOf(wire.to(), choice.toFace(), choice.toSide(), choice.toInward());
+            var fromSide = sides.computeIfAbsent(from, _ -> new ArrayList<>());
+            var toSide = sides.computeIfAbsent(to, _ -> new ArrayList<>());
+            froms.add(new Guest(wire, true, sided.fromFace(), sided.toFace(), from, fromSide));
+            tos.add(new Guest(wire, false, sided.toFace(), sided.fromFace(), to, toSide));
+        }
+        sides.values().forEach(PortSharing::seat);
     }
 
-    private static void seat(
-            SideOf side, List<Guest> guests, Map<ElementId, Port> froms, Map<ElementId, Port> tos) {
+    private static void seat(List<Guest> guests) {
         guests.sort(Comparator.comparingDouble(Guest::otherEnd)
                 .thenComparing(guest -> guest.wire.edge())
-                .thenComparing(Guest::from));
+                .thenComparing(guest -> guest.from));
         var places = guests.getFirst().host.sliding() ? slid(guests) : centred(guests);
         for (int i = 0; i < guests.size(); i++) {
-            var guest = guests.get(i);
-            var port = new Port(guest.host.port(side.side, places[i]), side.side, side.inward);
-            (guest.from ? froms : tos).put(guest.wire.edge(), port);
+            guests.get(i).seat(places[i]);
         }
     }
 
@@ -118,7 +130,7 @@ final class PortSharing {
     private static double[] centred(List<Guest> guests) {
         var first = guests.getFirst();
         double middle = first.wish();
-        double step = Math.min(STEP, (first.host.length(first.side) - 8) / Math.max(1, guests.size() - 1));
+        double step = Math.min(STEP, (first.host.length(first.at.side) - 8) / Math.max(1, guests.size() - 1));
         var places = new double[guests.size()];
         for (int i = 0; i < places.length; i++) {
             places[i] = middle + (i - (places.length - 1) / 2.0) * step;
@@ -134,11 +146,30 @@ final class PortSharing {
             places[i] = i == 0 ? wish : Math.max(wish, places[i - 1] + STEP);
         }
         var last = guests.getLast();
-        double most = last.host.clamp(last.side, Double.MAX_VALUE);
+        double most = last.host.clamp(last.at.side, Double.MAX_VALUE);
         for (int i = places.length - 1; i >= 0 && places[i] > most; i--) {
             places[i] = most;
             most -= STEP;
         }
         return places;
+    }
+
+    /// Two ports that face each other with a small step between them are brought onto one line, where the side of one
+    /// of them has the room: a jog of a few units looks like a slip of the hand.
+    private void straighten() {
+        for (int i = 0; i < wires.size(); i++) {
+            var from = froms.get(i);
+            var to = tos.get(i);
+            double step = from.port.along() - to.port.along();
+            boolean jog = from.wire.bends().isEmpty()
+                    && from.port.faces(to.port)
+                    && step != 0
+                    && Math.abs(step) <= LARGEST_JOG;
+            if (jog && to.hasRoomAt(from.port.along())) {
+                to.seat(from.port.along());
+            } else if (jog && from.hasRoomAt(to.port.along())) {
+                from.seat(to.port.along());
+            }
+        }
     }
 }

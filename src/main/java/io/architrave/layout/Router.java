@@ -4,7 +4,7 @@ import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class Router {
     private final Map<ElementId, Route> routes;
     private final Terrain terrain;
 
-    private record Draft(Wire wire, Box window, PortChoice.Choice choice, PortSharing.Ends ends, Point[] points) {}
+    private record Draft(Wire wire, PortChoice.Choice choice, PortSharing.Ends ends, Point[] points) {}
 
     private Router(Map<ElementId, Draft> drafts, Map<ElementId, Route> routes, Terrain terrain) {
         this.drafts = drafts;
@@ -59,51 +59,49 @@ public final class Router {
     /// something changed within its window.
     public Router next(List<Wire> wires, Terrain changed) {
         var stirred = changed.differences(terrain);
-        var choices = new TreeMap<ElementId, PortChoice.Choice>();
-        var windows = new HashMap<ElementId, Box>();
+        var sided = new ArrayList<PortSharing.Sided>();
+        var calm = new ArrayList<Optional<Draft>>();
         for (var wire : wires) {
             var window = window(wire);
-            windows.put(wire.edge(), window);
-            var before = drafts.get(wire.edge());
-            boolean calm = before != null && before.wire.equals(wire) && !touches(window, stirred);
-            choices.put(wire.edge(), calm ? before.choice : PortChoice.of(wire, changed.within(window)));
+            var before = Optional.ofNullable(drafts.get(wire.edge()))
+                    .filter(draft -> draft.wire.equals(wire) && !touches(window, stirred));
+            calm.add(before);
+            sided.add(new PortSharing.Sided(
+                    wire, before.map(Draft::choice).orElseGet(() -> PortChoice.of(wire, changed.within(window)))));
         }
-        var ends = PortSharing.share(wires, choices);
+        var ends = PortSharing.share(sided);
         var next = new TreeMap<ElementId, Draft>();
-        for (var wire : wires) {
-            var window = windows.get(wire.edge());
-            next.put(wire.edge(), draft(wire, window, choices.get(wire.edge()), ends, stirred, changed));
+        for (int i = 0; i < wires.size(); i++) {
+            var wire = wires.get(i);
+            var choice = sided.get(i).choice();
+            var ports = ends.get(i);
+            next.put(
+                    wire.edge(),
+                    calm.get(i)
+                            .filter(draft -> draft.ends.equals(ports))
+                            .orElseGet(() -> drafted(wire, choice, ports, changed)));
         }
         return new Router(next, spread(next, changed), changed);
     }
 
-    private Draft draft(
-            Wire wire,
-            Box window,
-            PortChoice.Choice choice,
-            Map<ElementId, PortSharing.Ends> shared,
-            List<Box> stirred,
-            Terrain changed) {
-        var ends = shared.get(wire.edge());
-        var before = drafts.get(wire.edge());
-        if (before != null && before.wire.equals(wire) && before.ends.equals(ends) && !touches(window, stirred)) {
-            return before;
-        }
-        return new Draft(wire, window, choice, ends, Drafting.draw(wire, ends.from(), ends.to(), changed, window));
+    private static Draft drafted(Wire wire, PortChoice.Choice choice, PortSharing.Ends ends, Terrain terrain) {
+        return new Draft(wire, choice, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire)));
     }
 
     private Map<ElementId, Route> spread(Map<ElementId, Draft> next, Terrain changed) {
         var points = new TreeMap<ElementId, Point[]>();
-        var fixed = new HashMap<ElementId, Boolean>();
+        var fixed = new HashSet<ElementId>();
         next.forEach((edge, draft) -> {
             points.put(edge, simplified(draft.points));
-            fixed.put(edge, !draft.wire.bends().isEmpty());
+            if (!draft.wire.bends().isEmpty()) {
+                fixed.add(edge);
+            }
         });
         var spread = new TreeMap<ElementId, Route>();
         Spreading.spread(points, fixed, changed).forEach((edge, line) -> {
             var route = new Route(edge, List.of(simplified(line)));
             var before = routes.get(edge);
-            spread.put(edge, route.equals(before) ? before : route);
+            spread.put(edge, before != null && route.equals(before) ? before : route);
         });
         return spread;
     }

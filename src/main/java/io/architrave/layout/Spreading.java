@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Moves pieces of different routes that lie on each other apart, so that each line can be followed. Only inner pieces
@@ -17,11 +18,13 @@ final class Spreading {
     /// An arrow head and a little line behind it.
     private static final double HEAD_ROOM = 12;
 
+    private static final int MOST_STEPS = 8;
+
     private final Map<ElementId, Point[]> routes;
-    private final Map<ElementId, Boolean> fixed;
+    private final Set<ElementId> fixed;
     private final Terrain terrain;
 
-    private Spreading(Map<ElementId, Point[]> routes, Map<ElementId, Boolean> fixed, Terrain terrain) {
+    private Spreading(Map<ElementId, Point[]> routes, Set<ElementId> fixed, Terrain terrain) {
         this.routes = routes;
         this.fixed = fixed;
         this.terrain = terrain;
@@ -29,7 +32,7 @@ final class Spreading {
 
     /// @param fixed routes with bends of the user's, which stay where they were put
     static Map<ElementId, Point[]> spread(
-            Map<ElementId, Point[]> drafts, Map<ElementId, Boolean> fixed, Terrain terrain) {
+            Map<ElementId, Point[]> drafts, Set<ElementId> fixed, Terrain terrain) {
         var routes = new TreeMap<ElementId, Point[]>();
         drafts.forEach((edge, points) -> routes.put(edge, points));
         var spreading = new Spreading(routes, fixed, terrain);
@@ -64,7 +67,7 @@ final class Spreading {
         var pieces = new ArrayList<Piece>();
         for (var route : routes.entrySet()) {
             var points = route.getValue();
-            boolean stays = fixed.getOrDefault(route.getKey(), false);
+            boolean stays = fixed.contains(route.getKey());
             for (int i = 0; i + 1 < points.length; i++) {
                 var a = points[i];
                 var b = points[i + 1];
@@ -129,11 +132,13 @@ final class Spreading {
     }
 
     private Piece place(Piece piece, double wish, List<Piece> taken, boolean vertical) {
-        for (int step = 0; step <= 12; step++) {
-            double level = wish + (step + 1) / 2 * (step % 2 == 0 ? SPACING : -SPACING);
-            if (isFree(piece, level, taken) && mayMove(piece, level, vertical)) {
-                move(piece, level, vertical);
-                return new Piece(piece.edge, piece.at, true, level, piece.from, piece.to, piece.order);
+        for (int allowed = 0; allowed <= 1; allowed++) {
+            for (int step = 0; step <= MOST_STEPS; step++) {
+                double level = wish + (step + 1) / 2 * (step % 2 == 0 ? SPACING : -SPACING);
+                if (isFree(piece, level, taken) && mayMove(piece, level, vertical, allowed == 1)) {
+                    move(piece, level, vertical);
+                    return new Piece(piece.edge, piece.at, true, level, piece.from, piece.to, piece.order);
+                }
             }
         }
         return piece;
@@ -146,13 +151,15 @@ final class Spreading {
     }
 
     /// The neighbours must keep their direction and a stub's length, and nothing hard may be run into.
-    private boolean mayMove(Piece piece, double level, boolean vertical) {
+    private boolean mayMove(Piece piece, double level, boolean vertical, boolean overSoft) {
         var points = routes.get(piece.edge);
+        if (points == null) {
+            return false;
+        }
         var moved = moved(points, piece.at, level, vertical);
-        return points != null
-                && keepsWay(points, moved, piece.at - 1, vertical)
+        return keepsWay(points, moved, piece.at - 1, vertical)
                 && keepsWay(points, moved, piece.at + 1, vertical)
-                && isClear(moved[piece.at], moved[piece.at + 1]);
+                && isClear(moved[piece.at], moved[piece.at + 1], overSoft);
     }
 
     private static boolean keepsWay(Point[] points, Point[] moved, int at, boolean vertical) {
@@ -161,14 +168,15 @@ final class Spreading {
         return before * after > 0 && Math.abs(after) >= Math.min(Math.abs(before), HEAD_ROOM);
     }
 
-    private boolean isClear(Point from, Point to) {
+    private boolean isClear(Point from, Point to, boolean overSoft) {
         var around = new io.architrave.model.Box(
                         Math.min(from.x(), to.x()),
                         Math.min(from.y(), to.y()),
                         Math.abs(from.x() - to.x()),
                         Math.abs(from.y() - to.y()))
                 .grown(Router.CLEARANCE);
-        return Terrain.hits(from, to, terrain.within(around), Router.CLEARANCE / 2).hard() == 0;
+        var hits = Terrain.hits(from, to, terrain.within(around), Router.CLEARANCE / 2);
+        return hits.hard() == 0 && (overSoft || hits.soft() == 0);
     }
 
     private void move(Piece piece, double level, boolean vertical) {

@@ -14,6 +14,7 @@ public final class Terrain {
 
     private static final double CELL = 200;
     private static final double BESIDE = 5;
+    private static final double SOFT_CLEARANCE = 3;
 
     private final Map<ElementId, List<Obstacle>> byOwner;
     private final Map<Long, List<Obstacle>> cells = new HashMap<>();
@@ -131,7 +132,7 @@ public final class Terrain {
         for (var obstacle : obstacles) {
             switch (obstacle.kind()) {
                 case SOLID -> hard += crosses(from, to, obstacle.box(), clearance) ? 1 : 0;
-                case SOFT -> soft += crosses(from, to, obstacle.box(), 1) ? 1 : 0;
+                case SOFT -> soft += crosses(from, to, obstacle.box(), SOFT_CLEARANCE) ? 1 : 0;
                 case BORDER -> soft += runsAlong(from, to, obstacle.box()) ? 1 : 0;
             }
         }

@@ -33,8 +33,10 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
             index.diagram().nodes().forEach(node -> node.properties()
                     .references()
                     .distinct()
-                    .filter(members::containsKey)
-                    .forEach(group -> members.get(group).add(node)));
+                    .forEach(group -> members.computeIfPresent(group, (_, of) -> {
+                        of.add(node);
+                        return of;
+                    })));
         }
         members.values().removeIf(List::isEmpty);
         return members;
