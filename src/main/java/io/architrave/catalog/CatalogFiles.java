@@ -1,5 +1,7 @@
 package io.architrave.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// The build's side of the catalogue: walks the service files, reports every problem of each, and writes the index.
 public final class CatalogFiles {
@@ -15,7 +22,10 @@ public final class CatalogFiles {
     static final String INDEX = "index.json";
     private static final List<String> SUMMARY =
             List.of("type", "name", "aliases", "category", "icon", "scope", "roles");
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private CatalogFiles() {}
 
@@ -45,7 +55,7 @@ public final class CatalogFiles {
             }
         }
         entry.put("group", whole.has("frame"));
-        entry.put("path", folder.relativize(file).toString().replace('\\', '/'));
+        entry.put("path", nameOf(folder, file));
         return entry;
     }
 
@@ -60,36 +70,74 @@ public final class CatalogFiles {
         }
     }
 
-    /// Every problem of every file in the folder.
+    /// Every problem of every file in the folder, in the order of the files, with the line where it is known. Icons are
+    /// looked up in the folder `icons` beside it, where there is one.
     public static List<CatalogProblem> problems(Path folder) throws IOException {
         var problems = new ArrayList<CatalogProblem>();
+        var files = new ArrayList<CrossReferences.Read>();
         for (var file : serviceFiles(folder)) {
-            var name = folder.relativize(file).toString();
-            try {
-                var cursor = new FileCursor(name, "", JSON.readTree(file.toFile()), problems::add);
-                var type = new ServiceTypeReader(cursor, key -> options(folder, key, problems)).read();
-                if (!file.getFileName().toString().equals(type.key() + ".json")) {
-                    cursor.report("type", "is \"" + type.key() + "\", but the file is called " + file.getFileName());
-                }
-            } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
-                problems.add(new CatalogProblem(
-                        name, "line " + broken.getLocation().getLineNr(), "is not JSON: " + broken.getOriginalMessage()));
-            }
+            read(folder, file, problems).ifPresent(files::add);
         }
-        return problems;
+        new CrossReferences(files, categories(folder), IconFiles.names(folder.resolveSibling("icons"))).check();
+        return located(folder, problems);
     }
 
-    private static java.util.Optional<OptionList> options(Path folder, String key, List<CatalogProblem> problems) {
+    private static Optional<CrossReferences.Read> read(Path folder, Path file, List<CatalogProblem> problems)
+            throws IOException {
+        var name = nameOf(folder, file);
+        try {
+            var cursor = new FileCursor(name, "", JSON.readTree(file.toFile()), problems::add);
+            var type = new ServiceTypeReader(cursor, key -> options(folder, key, problems)).read();
+            if (!file.getFileName().toString().equals(type.key() + ".json")) {
+                cursor.report("type", "is \"" + type.key() + "\", but the file is called " + file.getFileName());
+            }
+            return Optional.of(new CrossReferences.Read(cursor, type));
+        } catch (JsonProcessingException broken) {
+            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+            problems.add(new CatalogProblem(
+                    name, "", "is not JSON: " + broken.getOriginalMessage(), OptionalInt.of(line)));
+            return Optional.empty();
+        }
+    }
+
+    private static String nameOf(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Set<String> categories(Path folder) throws IOException {
+        var keys = new HashSet<String>();
+        JSON.readTree(folder.resolve("categories.json").toFile())
+                .forEach(category -> keys.add(category.path("key").asText()));
+        return keys;
+    }
+
+    private static List<CatalogProblem> located(Path folder, List<CatalogProblem> problems) throws IOException {
+        var lines = new HashMap<String, MemberLines>();
+        var located = new ArrayList<CatalogProblem>();
+        for (var problem : problems) {
+            if (problem.line().isPresent()) {
+                located.add(problem);
+                continue;
+            }
+            if (!lines.containsKey(problem.file())) {
+                lines.put(problem.file(), MemberLines.of(Files.readString(folder.resolve(problem.file()))));
+            }
+            located.add(problem.at(lines.get(problem.file()).line(problem.path())));
+        }
+        return located;
+    }
+
+    private static Optional<OptionList> options(Path folder, String key, List<CatalogProblem> problems) {
         var file = folder.resolve("options").resolve(key + ".json");
         if (!Files.exists(file)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         try {
             var cursor = new FileCursor("options/" + key + ".json", "", JSON.readTree(file.toFile()), problems::add);
-            return java.util.Optional.of(OptionList.read(key, cursor));
+            return Optional.of(OptionList.read(key, cursor));
         } catch (IOException broken) {
             problems.add(new CatalogProblem("options/" + key + ".json", "", "cannot be read: " + broken.getMessage()));
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

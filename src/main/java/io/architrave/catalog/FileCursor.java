@@ -73,6 +73,15 @@ public final class FileCursor {
         return Optional.of(value.textValue());
     }
 
+    /// A text that is an address a reader can open.
+    public String address(String member) {
+        var address = text(member);
+        if (!address.isEmpty() && !address.startsWith("https://")) {
+            report(member, "is \"" + address + "\"; write an address that begins with https://");
+        }
+        return address;
+    }
+
     public List<String> texts(String member) {
         var texts = new ArrayList<String>();
         for (var item : array(member)) {
@@ -129,6 +138,11 @@ public final class FileCursor {
             report(member, "is \"" + text + "\"; write one of " + String.join(", ", Keys.all(type)));
         }
         return found;
+    }
+
+    /// The file's name, for problems that are found once all files are read.
+    public String file() {
+        return file;
     }
 
     public Optional<FileCursor> object(String member) {

@@ -62,4 +62,43 @@ public record PropertySpec(
     public Optional<Choice> choice(String value) {
         return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
     }
+
+    /// What speaks against a value, as the rest of a sentence that begins with the property; empty where it fits.
+    public Optional<String> objection(PropertyValue value) {
+        return switch (kind) {
+            case TEXT, CIDR -> value instanceof PropertyValue.Text ? Optional.empty() : Optional.of("is not a text");
+            case SWITCH -> value instanceof PropertyValue.Flag ? Optional.empty() : Optional.of("is neither true nor false");
+            case CHOICE -> value instanceof PropertyValue.Text(var text)
+                    ? notOneOf(text)
+                    : Optional.of("is not a text; write one of the choices between quotes");
+            case NUMBER, WHOLE -> value instanceof PropertyValue.Amount(var number)
+                    ? outOfRange(number)
+                    : Optional.of("is not a number");
+            case TEXTS, INGRESS, REFERENCES, LIFECYCLE -> value instanceof PropertyValue.Items
+                    ? Optional.empty()
+                    : Optional.of("is not a list");
+        };
+    }
+
+    private Optional<String> outOfRange(BigDecimal number) {
+        if (kind == Kind.WHOLE && number.stripTrailingZeros().scale() > 0) {
+            return Optional.of("is " + number.toPlainString() + "; write a whole number");
+        }
+        if (least.filter(bound -> number.compareTo(bound) < 0).isPresent()) {
+            return Optional.of("is " + number.toPlainString() + ", below the least of " + least.get().toPlainString());
+        }
+        if (most.filter(bound -> number.compareTo(bound) > 0).isPresent()) {
+            return Optional.of("is " + number.toPlainString() + ", above the most of " + most.get().toPlainString());
+        }
+        return notOneOf(number.toPlainString());
+    }
+
+    private Optional<String> notOneOf(String value) {
+        if (choices.isEmpty() || choice(value).isPresent()) {
+            return Optional.empty();
+        }
+        var shown = choices.stream().map(Choice::value).limit(12).toList();
+        var rest = choices.size() > shown.size() ? " or another of " + choices.size() : "";
+        return Optional.of("is \"" + value + "\"; write one of " + String.join(", ", shown) + rest);
+    }
 }

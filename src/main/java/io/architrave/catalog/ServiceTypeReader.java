@@ -1,21 +1,21 @@
 package io.architrave.catalog;
 
-import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads one service file. Reports every problem it meets; what comes back is only whole where none was reported.
 final class ServiceTypeReader {
 
-    private static final Set<String> SECTIONS =
-            Set.of("general", "capacity", "resilience", "security", "network", "operations");
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
+    private static final Set<String> TIERS = Set.of("public", "private", "isolated");
 
     private final FileCursor file;
     private final Function<String, Optional<OptionList>> options;
@@ -29,13 +29,13 @@ final class ServiceTypeReader {
         file.knowsOnly(
                 "type", "name", "aliases", "category", "icon", "scope", "roles", "purpose", "documentation", "facts",
                 "placement", "connections", "properties", "usage", "prices", "cloudFormation", "frame");
-        var properties = file.objects("properties").stream().map(this::readProperty).toList();
+        var properties = new PropertyReader(file, options).read();
         var billing = new BillingReader(file);
         var usage = billing.usage();
         return new ServiceType(
-                readSummary(file),
+                readSummary(),
                 file.text("purpose"),
-                file.text("documentation"),
+                file.address("documentation"),
                 readFacts(),
                 readPlacement(),
                 file.objects("connections").stream().map(this::readConnection).toList(),
@@ -46,9 +46,13 @@ final class ServiceTypeReader {
                 file.object("frame").map(this::readFrame));
     }
 
-    static TypeSummary readSummary(FileCursor file) {
+    private TypeSummary readSummary() {
+        var type = file.text("type");
+        if (!type.isEmpty() && !TYPE.matcher(type).matches()) {
+            file.report("type", "is \"" + type + "\"; write it in lower case with hyphens, such as \"sqs-queue\"");
+        }
         return new TypeSummary(
-                TypeKey.of(file.text("type")),
+                TypeKey.of(type),
                 file.text("name"),
                 file.texts("aliases"),
                 file.text("category"),
@@ -78,8 +82,16 @@ final class ServiceTypeReader {
                 level.number("single"),
                 level.number("multi"),
                 level.text("source"),
-                level.text("date"),
+                readDate(level),
                 level.flag("confirmed"));
+    }
+
+    private static String readDate(FileCursor level) {
+        var date = level.text("date");
+        if (!date.isEmpty() && !DATE.matcher(date).matches()) {
+            level.report("date", "is \"" + date + "\"; write 2026, 2026-11 or 2026-11-21");
+        }
+        return date;
     }
 
     private PlacementRule readPlacement() {
@@ -90,6 +102,11 @@ final class ServiceTypeReader {
         }
         var rule = placement.get();
         rule.knowsOnly("in", "onCanvas", "spans", "minZones", "tiers", "say");
+        for (var tier : rule.texts("tiers")) {
+            if (!TIERS.contains(tier)) {
+                rule.report("tiers", "holds \"" + tier + "\"; write public, private or isolated");
+            }
+        }
         return new PlacementRule(
                 rule.texts("in").stream().map(TypeKey::of).toList(),
                 rule.flag("onCanvas"),
@@ -104,66 +121,15 @@ final class ServiceTypeReader {
         if (connection.texts("to").isEmpty()) {
             connection.report("to", "is missing; name the types or roles it reaches");
         }
+        connection.number("port").filter(port -> port.intValue() < 1 || port.intValue() > 65535).ifPresent(port ->
+                connection.report("port", "is " + port + "; a port is 1 to 65535"));
         return new ConnectionRule(
                 connection.constant(Relation.class, "relation", Relation.CALL),
                 connection.texts("to"),
                 connection.optionalText("protocol"),
                 connection.number("port").map(Number::intValue),
                 connection.textOr("label", ""),
-                connection.text("source"));
-    }
-
-    private PropertySpec readProperty(FileCursor property) {
-        property.knowsOnly(
-                "key", "label", "kind", "section", "unit", "least", "most", "choices", "options", "initial", "unset",
-                "help", "source");
-        var section = property.textOr("section", "general");
-        if (!SECTIONS.contains(section)) {
-            property.report("section", "is \"" + section + "\"; write one of " + String.join(", ", SECTIONS));
-        }
-        return new PropertySpec(
-                property.text("key"),
-                property.text("label"),
-                property.constant(PropertySpec.Kind.class, "kind", PropertySpec.Kind.TEXT),
-                section,
-                property.optionalText("unit"),
-                property.number("least"),
-                property.number("most"),
-                readChoices(property),
-                property.value("initial"),
-                readUnset(property),
-                property.text("help"),
-                property.text("source"));
-    }
-
-    private List<PropertySpec.Choice> readChoices(FileCursor property) {
-        var named = property.optionalText("options");
-        if (named.isPresent()) {
-            var list = options.apply(named.get());
-            if (list.isEmpty()) {
-                property.report("options", "names no file of catalog/options: \"" + named.get() + "\"");
-            }
-            return list.map(OptionList::choices).orElse(List.of());
-        }
-        var choices = new ArrayList<PropertySpec.Choice>();
-        for (var choice : property.objects("choices")) {
-            choices.add(OptionList.readChoice(choice));
-        }
-        if (choices.isEmpty() && property.constant(PropertySpec.Kind.class, "kind").filter(kind -> kind
-                        == PropertySpec.Kind.CHOICE).isPresent()) {
-            property.report("choices", "is missing; a choice needs choices or options");
-        }
-        return choices;
-    }
-
-    private PropertySpec.Unset readUnset(FileCursor property) {
-        return property.object("unset")
-                .map(unset -> {
-                    unset.knowsOnly("cost", "template");
-                    Optional<PropertyValue> cost = unset.value("cost");
-                    return new PropertySpec.Unset(cost, unset.value("template"));
-                })
-                .orElse(PropertySpec.Unset.NOTHING);
+                connection.address("source"));
     }
 
     private GroupFrame readFrame(FileCursor frame) {

@@ -1,0 +1,88 @@
+package io.architrave.catalog;
+
+import io.architrave.model.TypeKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What can only be seen once all service files are read: whether the types, groups, categories and icons that a file
+/// names exist, and whether each type stands in one file.
+final class CrossReferences {
+
+    private static final String ROLE = "role:";
+
+    /// @param cursor over the file, for reporting
+    record Read(FileCursor cursor, ServiceType type) {}
+
+    private final List<Read> files;
+    private final Set<String> categories;
+    private final Set<String> icons;
+    private final Map<TypeKey, ServiceType> types = new HashMap<>();
+
+    /// @param icons as files name them, for example `aws:lambda`; empty where no set of icons is at hand to look in
+    CrossReferences(List<Read> files, Set<String> categories, Set<String> icons) {
+        this.files = files;
+        this.categories = categories;
+        this.icons = icons;
+    }
+
+    void check() {
+        for (var file : files) {
+            if (types.put(file.type().key(), file.type()) != null) {
+                file.cursor().report("type", "is \"" + file.type().key() + "\", which another file already describes");
+            }
+        }
+        files.forEach(this::check);
+    }
+
+    private void check(Read file) {
+        var type = file.type();
+        if (!categories.contains(type.summary().category())) {
+            file.cursor().report("category", "is \"" + type.summary().category() + "\"; write one of "
+                    + String.join(", ", categories.stream().sorted().toList()));
+        }
+        checkIcon(file.cursor(), "icon", type.summary().icon());
+        type.frame().ifPresent(frame -> frame.style().icon().ifPresent(icon ->
+                checkIcon(file.cursor(), "frame.icon", icon)));
+        checkGroups(file);
+        file.cursor().objects("connections").forEach(this::checkTargets);
+    }
+
+    private void checkIcon(FileCursor cursor, String member, String icon) {
+        if (!icons.isEmpty() && !icon.isEmpty() && !icons.contains(icon)) {
+            cursor.report(member, "is \"" + icon + "\", which is not among the icons; write aws:<id> as in "
+                    + "icons/aws/index.tsv, or own:<name> of a drawing in icons/own");
+        }
+    }
+
+    private void checkGroups(Read file) {
+        var placement = file.type().placement();
+        for (var group : placement.in()) {
+            checkGroup(file, "placement.in", group);
+        }
+        placement.spans().ifPresent(group -> checkGroup(file, "placement.spans", group));
+    }
+
+    private void checkGroup(Read file, String member, TypeKey group) {
+        var found = types.get(group);
+        if (found == null || !found.isGroup()) {
+            file.cursor().report(member, "names \"" + group + "\", which is no group of the catalogue");
+        }
+    }
+
+    private void checkTargets(FileCursor connection) {
+        for (var target : connection.texts("to")) {
+            if (target.startsWith(ROLE)) {
+                var role = target.substring(ROLE.length());
+                if (Keys.find(Role.class, role).isEmpty()) {
+                    connection.report("to", "names the role \"" + role + "\"; write one of "
+                            + String.join(", ", Keys.all(Role.class)));
+                }
+            } else if (!types.containsKey(TypeKey.of(target))) {
+                connection.report("to", "names \"" + target + "\", which is no type of the catalogue; a role is "
+                        + "written role:entry");
+            }
+        }
+    }
+}
