@@ -48,7 +48,7 @@ TIERS = {
     "sqs.fifo": "SQS FIFO", "vpce.if.data": "VPC interface endpoint data", "cw.metric": "CloudWatch custom metrics",
     "fh": "Firehose direct PUT / KDS source (5 KB record rounding)", "sfn.exp.dur": "Step Functions Express duration",
     "gd.flow": "GuardDuty VPC flow + DNS", "cfg.rule": "Config rule evaluations", "sh.check": "Security Hub checks",
-    "pca.cert": "Private CA certificates", "cog.lite": "Cognito Lite MAU", "ebs.io2.iops": "EBS io2 IOPS"}
+    "pca.cert": "Private CA certificates", "cog.lite": "Cognito Lite MAU"}  # io2 IOPS stay apart: their tiers are per volume
 RENAMED = {"fh": "fh.in"}
 # The last tiers of these tables are placeholders in the facts; the notes beside them give the figure.
 NOTED = {
@@ -116,6 +116,7 @@ def components(folder):
     tiered(book, tiers)
     inter_region(book, regions)
     cloudfront(tiers, book)
+    book["apigw.cache.0.5"] = book.pop("apigw.cache.05")
     for ident, c in sorted(book.items()):
         add(ident, c["component"], c["unit"], c["source"], c["prices"])
     return regions

@@ -41,12 +41,22 @@ public final class BillingNames {
     private static Declared declared(PropertySpec property) {
         return switch (property.kind()) {
             case NUMBER, WHOLE -> new Declared.Number(property.unit().map(BillingNames::unit).orElse(Unit.ONE));
-            case CHOICE -> new Declared.Choice(
-                    property.choices().stream().map(PropertySpec.Choice::value).toList());
+            case CHOICE -> countsAsNumber(property)
+                    ? new Declared.Number(property.unit().map(BillingNames::unit).orElse(Unit.ONE))
+                    : new Declared.Choice(property.choices().stream()
+                            .map(PropertySpec.Choice::value)
+                            .toList());
             case TEXT, CIDR -> new Declared.Choice(List.of());
             case SWITCH -> new Declared.Switch();
             case TEXTS, INGRESS, REFERENCES, LIFECYCLE -> new Declared.Number(Unit.ONE);
         };
+    }
+
+    /// A choice among numbers, such as the processor sizes of a task, can be reckoned with.
+    public static boolean countsAsNumber(PropertySpec property) {
+        return property.kind() == PropertySpec.Kind.CHOICE
+                && !property.choices().isEmpty()
+                && property.choices().stream().allMatch(choice -> choice.value().matches("\\d+(\\.\\d+)?"));
     }
 
     private static Unit unit(String text) {

@@ -28,11 +28,16 @@ final class BillingReader {
     }
 
     List<PriceComponent> prices(List<PropertySpec> properties, List<UsageSpec> usage) {
-        properties.forEach(property -> property.unit().ifPresent(unit -> readUnit(file, "properties", unit)));
         var check = new UnitCheck(new Declared.Names(BillingNames.of(properties, usage)));
-        return file.objects("prices").stream()
+        var prices = file.objects("prices").stream()
                 .map(price -> readPrice(price, check, properties))
                 .toList();
+        // A unit that no price reckons with is only words for the inspector.
+        properties.stream()
+                .filter(property -> prices.stream()
+                        .anyMatch(price -> price.quantity().names().contains(property.key())))
+                .forEach(property -> property.unit().ifPresent(unit -> readUnit(file, "properties", unit)));
+        return prices;
     }
 
     private UsageSpec readUsage(FileCursor usage) {
@@ -60,7 +65,7 @@ final class BillingReader {
                 readQuantity(price, check),
                 price.optionalText("when").flatMap(text -> readCondition(price, check, text)),
                 price.optionalText("unit").flatMap(text -> readUnit(price, "unit", text)),
-                price.optionalText("at"),
+                price.optionalText("at").map(KeyTemplate::new),
                 price.constant(PriceComponent.Pool.class, "pool").orElse(PriceComponent.Pool.ACCOUNT));
     }
 

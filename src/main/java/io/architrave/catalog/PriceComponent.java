@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param quantity over properties, usage and built-in names, per month
 /// @param when condition under which the dimension applies at all
 /// @param unit in which the quantity is shown where it is not the book's; of the same dimensions
-/// @param at an edge geography, such as `edge:europe`, where the price is not that of the element's region
+/// @param at an edge geography, such as `edge:europe` or `edge:{edgeGeography}`, where the price is not that of the element's region
 /// @param pool whose volume decides the tier
 public record PriceComponent(
         String line,
@@ -20,7 +20,7 @@ public record PriceComponent(
         Quantity quantity,
         Optional<Condition> when,
         Optional<Unit> unit,
-        Optional<String> at,
+        Optional<KeyTemplate> at,
         Pool pool) {
 
     /// Who shares volume tiers.

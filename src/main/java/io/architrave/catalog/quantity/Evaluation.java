@@ -21,6 +21,7 @@ final class Evaluation {
             case Quantity.Name name -> amount(name.name(), inputs);
             case Quantity.Arithmetic a -> arithmetic(a, of(a.left(), inputs), of(a.right(), inputs));
             case Quantity.ExtremeOf e -> extreme(e, inputs);
+            case Quantity.First first -> firstKnown(first, inputs);
             case Quantity.RoundedUp up -> map(of(up.of(), inputs), value -> value.setScale(0, RoundingMode.CEILING));
             case Quantity.When when -> choose(when, inputs);
         };
@@ -68,6 +69,12 @@ final class Evaluation {
         BinaryOperator<BigDecimal> pick = whole.extreme() == Quantity.Extreme.MIN ? BigDecimal::min : BigDecimal::max;
         List<Evaluated> all = whole.of().stream().map(one -> of(one, inputs)).toList();
         return all.stream().skip(1).reduce(all.getFirst(), (a, b) -> join(a, b, pick));
+    }
+
+    private static Evaluated firstKnown(Quantity.First first, Inputs inputs) {
+        List<Evaluated> all = first.of().stream().map(one -> of(one, inputs)).toList();
+        return all.stream().filter(one -> !(one instanceof Evaluated.Missing)).findFirst()
+                .orElseGet(() -> all.stream().skip(1).reduce(all.getFirst(), (a, b) -> join(a, b, BigDecimal::add)));
     }
 
     private static Evaluated choose(Quantity.When when, Inputs inputs) {

@@ -33,6 +33,7 @@ final class NamesIn {
                 visit(a.right());
             }
             case Quantity.ExtremeOf e -> e.of().forEach(this::visit);
+            case Quantity.First first -> first.of().forEach(this::visit);
             case Quantity.RoundedUp up -> visit(up.of());
             case Quantity.When when -> {
                 visit(when.condition());

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
  * How much of something a month needs, as an expression over properties, usage and facts of the drawing.
  *
  * <p>
- * {@code + - * /}, {@code min}, {@code max}, {@code ceil}, {@code when(condition, then, otherwise)}; a number may carry a
- * unit in brackets: {@code max(0, ephemeralStorage - 20[GB])}. Amounts are converted to base units on the way in, so that
+ * {@code + - * /}, {@code min}, {@code max}, {@code ceil}, {@code when(condition, then, otherwise)}, and {@code first(a, b)}
+ * for the first of several that is known; a number may carry a unit in brackets: {@code max(0, ephemeralStorage - 20[GB])}. Amounts are converted to base units on the way in, so that
  * MB times milliseconds is a GB-second without a factor in the text.
  */
 public sealed interface Quantity {
@@ -60,6 +60,17 @@ public sealed interface Quantity {
     record RoundedUp(Quantity of) implements Quantity {
     }
 
+    /**
+     * The first that is known, such as the wanted number of tasks, or else the least.
+     *
+     * @param of at least one
+     */
+    record First(List<Quantity> of) implements Quantity {
+        public First {
+            of = List.copyOf(of);
+        }
+    }
+
     /** Only the branch that is taken needs its inputs. */
     record When(Condition condition, Quantity then, Quantity otherwise) implements Quantity {
     }
@@ -84,6 +95,7 @@ public sealed interface Quantity {
             case Name name -> name.name();
             case Arithmetic a -> "(" + a.left().text() + " " + a.operator().text() + " " + a.right().text() + ")";
             case ExtremeOf e -> e.of().stream().map(Quantity::text).collect(Collectors.joining(", ", e.extreme().text() + "(", ")"));
+            case First first -> first.of().stream().map(Quantity::text).collect(Collectors.joining(", ", "first(", ")"));
             case RoundedUp up -> "ceil(" + up.of().text() + ")";
             case When when -> "when(" + when.condition().text() + ", " + when.then().text() + ", " + when.otherwise().text() + ")";
         };

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Recursive descent over the words of one expression; the first mistake ends the reading and is told with its column. */
 final class QuantityParser {
 
-    private static final Set<String> FUNCTIONS = Set.of("min", "max", "ceil", "when");
+    private static final Set<String> FUNCTIONS = Set.of("min", "max", "ceil", "first", "when");
     private static final Set<String> RESERVED = Set.of("and", "or", "not", "true", "false");
     private static final int DEEPEST = 60;
 
@@ -83,7 +83,7 @@ final class QuantityParser {
             case SIGN -> parenthesised(token);
             case TEXT -> throw new Mistake(token, "the text " + token.shown() + " is no amount; texts are compared in a when, as in engine == \"postgres\"");
             case UNIT -> throw new Mistake(token, "the unit " + token.shown() + " needs a number before it, as in 20[GB]");
-            case STRANGE -> throw new Mistake(token, token.shown() + " means nothing here; use + - * /, min, max, ceil or when");
+            case STRANGE -> throw new Mistake(token, token.shown() + " means nothing here; use + - * /, min, max, ceil, first or when");
             case END -> throw new Mistake(token, "the expression ends where an amount is needed; add a number or a name");
         };
         depth--;
@@ -118,6 +118,7 @@ final class QuantityParser {
         Quantity result = switch (function.text()) {
             case "ceil" -> new Quantity.RoundedUp(sum());
             case "when" -> when();
+            case "first" -> new Quantity.First(several());
             case "min" -> new Quantity.ExtremeOf(Quantity.Extreme.MIN, several());
             default -> new Quantity.ExtremeOf(Quantity.Extreme.MAX, several());
         };

@@ -79,6 +79,7 @@ public final class UnitCheck {
             case Quantity.Name name -> name(name.name());
             case Quantity.Arithmetic a -> arithmetic(a);
             case Quantity.ExtremeOf e -> same("'" + e.text() + "' compares", e.of());
+            case Quantity.First first -> same("'" + first.text() + "' chooses between", first.of());
             case Quantity.RoundedUp up -> roundedUp(up);
             case Quantity.When when -> problem(when.condition()).<Outcome>map(Outcome.Clash::new)
                     .orElseGet(() -> same("'" + when.text() + "' chooses between", List.of(when.then(), when.otherwise())));

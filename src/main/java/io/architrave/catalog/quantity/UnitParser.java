@@ -46,7 +46,8 @@ public final class UnitParser {
             Map.entry("tb", Scaled.of(KB * KB * KB * KB, Dimension.DATA)), Map.entry("tib", Scaled.of(KB * KB * KB * KB, Dimension.DATA)),
             Map.entry("mbps", rate(KB * KB)), Map.entry("mibps", rate(KB * KB)), Map.entry("gibps", rate(KB * KB * KB)),
             Map.entry("ms", new Scaled(1, 1000, Map.of(Dimension.TIME, 1))), Map.entry("millisecond", new Scaled(1, 1000, Map.of(Dimension.TIME, 1))),
-            Map.entry("s", Scaled.of(1, Dimension.TIME)), Map.entry("second", Scaled.of(1, Dimension.TIME)), Map.entry("minute", Scaled.of(60, Dimension.TIME)),
+            Map.entry("s", Scaled.of(1, Dimension.TIME)), Map.entry("second", Scaled.of(1, Dimension.TIME)), Map.entry("minute", Scaled.of(60, Dimension.TIME)), Map.entry("min", Scaled.of(60, Dimension.TIME)),
+            Map.entry("%", new Scaled(1, 100, Map.of())), Map.entry("percent", new Scaled(1, 100, Map.of())),
             Map.entry("hour", Scaled.of(3600, Dimension.TIME)), Map.entry("h", Scaled.of(3600, Dimension.TIME)), Map.entry("day", Scaled.of(86_400, Dimension.TIME)),
             Map.entry("vcpu", Scaled.of(1, Dimension.VCPU)), Map.entry("iops", Scaled.of(1, Dimension.IOPS)), Map.entry("usd", Scaled.of(1, Dimension.MONEY)),
             Map.entry("acu", Scaled.of(1, Dimension.ACU)), Map.entry("dpu", Scaled.of(1, Dimension.DPU)), Map.entry("dsu", Scaled.of(1, Dimension.DSU)),
@@ -60,7 +61,7 @@ public final class UnitParser {
             "name", "nlcu", "node", "notification", "number", "object", "operation", "page", "parameter", "path", "pipeline", "policy", "port", "query",
             "rcu", "record", "replica", "request", "rescan", "resource", "rru", "rule", "run", "rwcu", "rwru", "s3", "sample", "scan", "secret", "session",
             "shard", "step", "table", "tag", "target", "task", "test", "token", "trace", "transition", "unit", "update", "user", "volume", "wcu", "worker",
-            "write", "wru", "zone", "read", "percent", "partition", "stream", "cluster", "author", "reader", "model", "trail", "check",
+            "write", "wru", "zone", "read", "partition", "stream", "cluster", "author", "reader", "model", "trail", "check",
             "finding", "backup", "copy", "host", "gateway", "label", "device", "edge", "group", "channel", "document", "clip", "email", "publish", "delivery");
 
     private final String text;
