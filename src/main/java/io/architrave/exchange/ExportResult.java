@@ -1,0 +1,35 @@
+package io.architrave.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// What came of an export.
+public sealed interface ExportResult {
+
+    /// @param files never empty; several where the format needs it, such as one template a region
+    /// @param skipped what the format or this version cannot say, one sentence each
+    /// @param assumptions what was taken where the document says nothing, one sentence each
+    record Exported(List<File> files, List<String> skipped, List<String> assumptions) implements ExportResult {
+        public Exported {
+            files = List.copyOf(files);
+            skipped = List.copyOf(skipped);
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /// Nothing can be written.
+    ///
+    /// @param reason one sentence with what would help
+    record Refused(String reason) implements ExportResult {}
+
+    /// @param name with its extension, without a folder
+    record File(String name, byte[] content) {
+        public static File text(String name, String text) {
+            return new File(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public String asText() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+}
