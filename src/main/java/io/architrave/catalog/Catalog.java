@@ -9,9 +9,10 @@ import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -160,24 +161,29 @@ public final class Catalog {
                 .or(() -> connection(from.type(), edge.relation(), to.type()).flatMap(ConnectionRule::port));
     }
 
-    /// Summaries whose name, key or alias holds every word of the query; names that begin with it first.
+    /// Summaries whose name, key and aliases together hold every word of the query. One that is called exactly so comes
+    /// first, then those of which a name begins so, then the rest; a blank query finds everything.
     public List<TypeSummary> search(String query) {
-        var words = query.strip().toLowerCase(java.util.Locale.ROOT).split("\\s+");
-        var starts = new ArrayList<TypeSummary>();
-        var others = new ArrayList<TypeSummary>();
-        for (var summary : summaries()) {
-            var haystack = haystack(summary);
-            if (java.util.Arrays.stream(words).allMatch(haystack::contains)) {
-                boolean start = haystack.startsWith(words[0]) || haystack.contains("\n" + words[0]);
-                (start ? starts : others).add(summary);
-            }
-        }
-        starts.addAll(others);
-        return starts;
+        var asked = query.strip().toLowerCase(Locale.ROOT);
+        var words = List.of(asked.split("\\s+"));
+        return summaries().stream()
+                .filter(summary -> words.stream().allMatch(haystack(summary)::contains))
+                .sorted(Comparator.comparingInt(summary -> distance(asked, summary)))
+                .toList();
     }
 
+    private static int distance(String asked, TypeSummary summary) {
+        var names = haystack(summary).lines().toList();
+        if (names.contains(asked)) {
+            return 0;
+        }
+        return names.stream().anyMatch(name -> name.startsWith(asked)) ? 1 : 2;
+    }
+
+    /// One name a line. The vendor's word is no part of a name that anybody types.
     private static String haystack(TypeSummary summary) {
-        return (summary.name() + "\n" + summary.key() + "\n" + String.join("\n", summary.aliases()))
-                .toLowerCase(java.util.Locale.ROOT);
+        var name = summary.name().replaceFirst("^(Amazon|AWS) ", "");
+        return (summary.name() + "\n" + name + "\n" + summary.key() + "\n" + String.join("\n", summary.aliases()))
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package io.architrave.catalog;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
@@ -16,11 +17,14 @@ final class MemberLines {
 
     private MemberLines() {}
 
+    /// A text that breaks off is read as far as it goes.
     static MemberLines of(String text) throws IOException {
         var found = new MemberLines();
         try (var parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             found.value(parser, "");
+        } catch (JsonProcessingException broken) {
+            return found;
         }
         return found;
     }

@@ -1,0 +1,155 @@
+package io.architrave.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.architrave.model.TypeKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What holds for every file that ships.
+class CatalogTest {
+
+    private static final Path BUILT = Path.of("target", "classes", "io", "architrave", "catalog");
+
+    private final Catalog catalog = Catalog.bundled();
+
+    private Stream<ServiceType> types() {
+        return catalog.summaries().stream().map(summary -> catalog.find(summary.key()).orElseThrow());
+    }
+
+    @Test
+    void hasNoProblemInAnyFile() throws IOException {
+        assertThat(CatalogFiles.problems(BUILT)).isEmpty();
+    }
+
+    @Test
+    void knowsTheIconsThatTheBuildExtracted() throws IOException {
+        assertThat(IconFiles.names(BUILT.resolveSibling("icons")))
+                .contains("aws:lambda", "aws:vpc-nat-gateway", "own:web-client")
+                .hasSizeGreaterThan(880);
+    }
+
+    @Test
+    void readsEveryTypeOfTheIndexWhole() {
+        assertThat(types()).hasSizeGreaterThanOrEqualTo(47).allSatisfy(type -> {
+            assertThat(type.purpose()).endsWith(".");
+            assertThat(type.placement().say()).endsWith(".");
+            assertThat(type.summary().aliases()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void explainsEveryPropertyInASentence() {
+        assertThat(types().flatMap(type -> type.properties().stream())).allSatisfy(property -> {
+            assertThat(property.help()).as(property.key()).endsWith(".");
+            assertThat(property.label()).as(property.key()).doesNotEndWith(".").isNotBlank();
+        });
+    }
+
+    @Test
+    void saysWhereAServiceLevelWasReadAndAtMostAHundredPerCent() {
+        assertThat(types().flatMap(type -> type.facts().serviceLevel().stream()))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(level -> {
+                    assertThat(level.source()).contains("Service Level Agreement");
+                    assertThat(Stream.concat(level.single().stream(), level.multi().stream()))
+                            .isNotEmpty()
+                            .allSatisfy(percent -> assertThat(percent).isBetween(
+                                    new java.math.BigDecimal(90), new java.math.BigDecimal(100)));
+                });
+    }
+
+    @Test
+    void keepsZonalTypesInSubnetsAndRegionalOnesOutOfThem() {
+        var subnet = TypeKey.of("subnet");
+        assertThat(types().filter(type -> type.summary().scope() == Scope.VPC && !type.isGroup()))
+                .allSatisfy(type -> assertThat(type.placement().allows(subnet)).as(type.name()).isTrue());
+        assertThat(types().filter(type -> List.of(Scope.GLOBAL, Scope.EDGE, Scope.REGIONAL)
+                        .contains(type.summary().scope())))
+                .allSatisfy(type -> assertThat(type.placement().allows(subnet)).as(type.name()).isFalse());
+    }
+
+    @Test
+    void givesWhatSpansZonesATierToStandIn() {
+        assertThat(types().filter(type -> type.placement().spans().isPresent()))
+                .allSatisfy(type -> assertThat(type.placement().tiers()).as(type.name()).isNotEmpty());
+    }
+
+    @Test
+    void namesServicesInOneWayOnly() {
+        assertThat(catalog.summaries().stream().map(TypeSummary::name)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elb, application-load-balancer",
+        "ALB, application-load-balancer",
+        "load balancer, application-load-balancer",
+        "bucket, s3-bucket",
+        "simple storage service, s3-bucket",
+        "queue, sqs-queue",
+        "dead-letter queue, sqs-queue",
+        "postgres, rds-database",
+        "sql, rds-database",
+        "redis, elasticache",
+        "cache, elasticache",
+        "cdn, cloudfront",
+        "dns, route53-hosted-zone",
+        "Route 53, route53-hosted-zone",
+        "function, lambda-function",
+        "lambda, lambda-function",
+        "fargate, ecs-service",
+        "docker, ecs-service",
+        "container, ecs-service",
+        "server, ec2-instance",
+        "virtual machine, ec2-instance",
+        "asg, auto-scaling-group",
+        "nosql, dynamodb-table",
+        "igw, internet-gateway",
+        "nat, nat-gateway",
+        "CloudWatch Events, eventbridge-bus",
+        "cron, eventbridge-schedule",
+        "workflow, step-functions",
+        "pub/sub, sns-topic",
+        "login, cognito-user-pool",
+        "ssl, acm-certificate",
+        "firewall, waf",
+        "password, secrets-manager",
+        "cmk, kms-key",
+        "audit, cloudtrail",
+        "alert, cloudwatch-alarm",
+        "browser, web-client",
+        "phone, mobile-client",
+        "availability zone, zone",
+        "virtual private cloud, vpc",
+        "rest api, api-gateway-rest",
+        "http api, api-gateway-http",
+        "privatelink, vpc-endpoint",
+        "dynamo, dynamodb-table"
+    })
+    void findsATypeByWhatPeopleCallIt(String query, String expected) {
+        assertThat(catalog.search(query)).extracting(found -> found.key().value()).contains(expected);
+        assertThat(catalog.search(query).subList(0, Math.min(2, catalog.search(query).size())))
+                .as("among the first two for " + query)
+                .extracting(found -> found.key().value())
+                .contains(expected);
+    }
+
+    @Test
+    void findsNothingForNonsenseAndEverythingForNothing() {
+        assertThat(catalog.search("quux")).isEmpty();
+        assertThat(catalog.search("  ")).hasSameSizeAs(catalog.summaries());
+    }
+
+    @Test
+    void offersTheSameRetentionPeriodsWhereverLogsAreKept() {
+        assertThat(types().flatMap(type -> type.property("logRetentionDays").stream()))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(property -> assertThat(property.choices()).hasSize(22));
+    }
+}
