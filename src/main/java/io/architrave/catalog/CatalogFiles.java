@@ -43,7 +43,14 @@ public final class CatalogFiles {
         for (var file : serviceFiles(folder)) {
             types.add(summaryOf(folder, file));
         }
-        Files.writeString(folder.resolve(INDEX), JSON.writeValueAsString(index));
+        writeIfChanged(folder.resolve(INDEX), JSON.writeValueAsString(index));
+    }
+
+    /// An index as before keeps its time, so that the build need not make anew what is made from it.
+    private static void writeIfChanged(Path file, String text) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
+        }
     }
 
     private static ObjectNode summaryOf(Path folder, Path file) throws IOException {
