@@ -41,7 +41,7 @@ public final class BillingNames {
     private static Declared declared(PropertySpec property) {
         return switch (property.kind()) {
             case NUMBER, WHOLE -> new Declared.Number(property.unit().map(BillingNames::unit).orElse(Unit.ONE));
-            case CHOICE -> countsAsNumber(property)
+            case CHOICE -> choosesNumbers(property)
                     ? new Declared.Number(property.unit().map(BillingNames::unit).orElse(Unit.ONE))
                     : new Declared.Choice(property.choices().stream()
                             .map(PropertySpec.Choice::value)
@@ -52,10 +52,18 @@ public final class BillingNames {
         };
     }
 
-    /// A choice among numbers, such as the processor sizes of a task, can be reckoned with.
-    public static boolean countsAsNumber(PropertySpec property) {
-        return property.kind() == PropertySpec.Kind.CHOICE
-                && !property.choices().isEmpty()
+    /// Whether a price can reckon with the property's value: a number, or a choice among numbers, such as the processor
+    /// sizes of a task, which documents write as text.
+    public static boolean isNumber(PropertySpec property) {
+        return switch (property.kind()) {
+            case NUMBER, WHOLE -> true;
+            case CHOICE -> choosesNumbers(property);
+            case TEXT, CIDR, SWITCH, TEXTS, INGRESS, REFERENCES, LIFECYCLE -> false;
+        };
+    }
+
+    private static boolean choosesNumbers(PropertySpec property) {
+        return !property.choices().isEmpty()
                 && property.choices().stream().allMatch(choice -> choice.value().matches("\\d+(\\.\\d+)?"));
     }
 

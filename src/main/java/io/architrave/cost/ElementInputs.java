@@ -74,7 +74,7 @@ final class ElementInputs implements Inputs {
         return switch (value) {
             case PropertyValue.Amount(var number) -> Optional.of(new Input.Amount(number, unit, basis));
             case PropertyValue.Flag(var on) -> Optional.of(new Input.Flag(on, basis));
-            case PropertyValue.Text(var text) when BillingNames.countsAsNumber(spec) ->
+            case PropertyValue.Text(var text) when BillingNames.isNumber(spec) ->
                 number(text).map(number -> new Input.Amount(number, unit, basis));
             case PropertyValue.Text(var text) -> Optional.of(new Input.Text(text, basis));
             case PropertyValue.Items(var items) ->

@@ -86,6 +86,9 @@ final class TransferCost {
     }
 
     private void add(Map<Charge, Optional<BigDecimal>> charges, Flow flow) {
+        if (flow.gb().filter(gb -> gb.signum() == 0).isPresent()) {
+            return;
+        }
         charge(flow).ifPresent(charge ->
                 charges.merge(charge, flow.gb().map(charge.times()::multiply), EdgeVolume::sum));
     }
