@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// All types by key. Summaries come from an index that the build writes; a whole file is read when first asked for.
 public final class Catalog {
@@ -135,16 +136,28 @@ public final class Catalog {
                 .orElse(false);
     }
 
-    /// What AWS offers between two types, the most usual first. Empty also where one of them is unknown: ask
-    /// [#knows(TypeKey)] before calling a connection impossible.
+    /// What AWS offers between two types, the most usual first: what the file of the origin says of its departures, then
+    /// what that of the target says of its arrivals. Empty also where one of them is unknown: ask
+    /// [#judges(TypeKey, TypeKey)] before calling a connection impossible.
     public List<ConnectionRule> connections(TypeKey from, TypeKey to) {
-        var target = summary(to);
-        if (target.isEmpty()) {
+        var origin = find(from);
+        var target = find(to);
+        if (origin.isEmpty() || target.isEmpty()) {
             return List.of();
         }
-        return find(from).map(ServiceType::connections).orElse(List.of()).stream()
-                .filter(rule -> rule.reaches(target.get()))
-                .toList();
+        var departures = origin.get().connections().stream()
+                .filter(rule -> rule.reaches(target.get().summary()));
+        var arrivals = target.get().connections().stream()
+                .filter(rule -> rule.isReachedFrom(origin.get().summary()));
+        return Stream.concat(departures, arrivals).toList();
+    }
+
+    /// Whether [#connections(TypeKey, TypeKey)] is the whole answer. It is not where a type is unknown, nor for a group
+    /// that only frames, since a connection to it means something inside.
+    public boolean judges(TypeKey from, TypeKey to) {
+        return Stream.of(from, to).allMatch(key -> find(key)
+                .filter(type -> type.frame().filter(GroupFrame::transparent).isEmpty())
+                .isPresent());
     }
 
     public Optional<ConnectionRule> connection(TypeKey from, Relation relation, TypeKey to) {

@@ -10,8 +10,6 @@ import java.util.Set;
 /// names exist, and whether each type stands in one file.
 final class CrossReferences {
 
-    private static final String ROLE = "role:";
-
     /// @param cursor over the file, for reporting
     record Read(FileCursor cursor, ServiceType type) {}
 
@@ -46,7 +44,7 @@ final class CrossReferences {
         type.frame().ifPresent(frame -> frame.style().icon().ifPresent(icon ->
                 checkIcon(file.cursor(), "frame.icon", icon)));
         checkGroups(file);
-        file.cursor().objects("connections").forEach(this::checkTargets);
+        file.cursor().objects("connections").forEach(this::checkEnds);
     }
 
     private void checkIcon(FileCursor cursor, String member, String icon) {
@@ -71,18 +69,21 @@ final class CrossReferences {
         }
     }
 
-    private void checkTargets(FileCursor connection) {
-        for (var target : connection.texts("to")) {
-            if (target.startsWith(ROLE)) {
-                var role = target.substring(ROLE.length());
-                if (Keys.find(Role.class, role).isEmpty()) {
-                    connection.report("to", "names the role \"" + role + "\"; write one of "
-                            + String.join(", ", Keys.all(Role.class)));
-                }
-            } else if (!types.containsKey(TypeKey.of(target))) {
-                connection.report("to", "names \"" + target + "\", which is no type of the catalogue; a role is "
-                        + "written role:entry");
+    private void checkEnds(FileCursor connection) {
+        connection.texts("to").forEach(selector -> checkEnd(connection, "to", selector));
+        connection.texts("from").forEach(selector -> checkEnd(connection, "from", selector));
+    }
+
+    private void checkEnd(FileCursor connection, String member, String selector) {
+        if (selector.startsWith(ConnectionRule.ROLE)) {
+            var role = selector.substring(ConnectionRule.ROLE.length());
+            if (Keys.find(Role.class, role).isEmpty()) {
+                connection.report(member, "names the role \"" + role + "\"; write one of "
+                        + String.join(", ", Keys.all(Role.class)));
             }
+        } else if (!types.containsKey(TypeKey.of(selector))) {
+            connection.report(member, "names \"" + selector + "\", which is no type of the catalogue; a role is "
+                    + "written role:entry");
         }
     }
 }

@@ -117,15 +117,20 @@ final class ServiceTypeReader {
     }
 
     private ConnectionRule readConnection(FileCursor connection) {
-        connection.knowsOnly("relation", "to", "protocol", "port", "label", "source");
-        if (connection.texts("to").isEmpty()) {
-            connection.report("to", "is missing; name the types or roles it reaches");
+        connection.knowsOnly("relation", "to", "from", "protocol", "port", "label", "source");
+        var to = connection.texts("to");
+        var from = connection.texts("from");
+        if (to.isEmpty() && from.isEmpty()) {
+            connection.report("to", "is missing; name the types or roles that it reaches, or in \"from\" what reaches it");
+        } else if (!to.isEmpty() && !from.isEmpty()) {
+            connection.report("from", "stands beside \"to\"; write two connections, one for each direction");
         }
         connection.number("port").filter(port -> port.intValue() < 1 || port.intValue() > 65535).ifPresent(port ->
                 connection.report("port", "is " + port + "; a port is 1 to 65535"));
         return new ConnectionRule(
                 connection.constant(Relation.class, "relation", Relation.CALL),
-                connection.texts("to"),
+                to,
+                from,
                 connection.optionalText("protocol"),
                 connection.number("port").map(Number::intValue),
                 connection.textOr("label", ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,5 +194,29 @@ class ConnectionsTest {
     void offersNothingTowardsATypeThatItDoesNotKnow() {
         assertThat(catalog.knows(TypeKey.of("quantum-ledger"))).isFalse();
         assertThat(catalog.connections(TypeKey.of("users"), TypeKey.of("quantum-ledger"))).isEmpty();
+    }
+
+    @Test
+    void judgesNoConnectionOfAnUnknownTypeOrAFrame() {
+        var users = TypeKey.of("users");
+        assertThat(catalog.judges(users, TypeKey.of("rds-database"))).isTrue();
+        assertThat(catalog.judges(users, TypeKey.of("quantum-ledger"))).isFalse();
+        assertThat(catalog.judges(users, TypeKey.of("generic-group"))).isFalse();
+    }
+
+    @Test
+    void takesARuleFromTheFileOfEitherEnd() {
+        var rule = new ConnectionRule(
+                Relation.CALL,
+                List.of(),
+                List.of("role:compute", "users"),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "https://example.com");
+        assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("lambda-function")).orElseThrow())).isTrue();
+        assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("users")).orElseThrow())).isTrue();
+        assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("internet")).orElseThrow())).isFalse();
+        assertThat(rule.reaches(catalog.summary(TypeKey.of("users")).orElseThrow())).isFalse();
     }
 }

@@ -183,6 +183,7 @@ class ServiceFileProblemsTest {
                 "/connections/0/to | [] | connections[0].to | name the types or roles",
                 "/connections/0/to | [\"lambda\"] | connections[0].to | no type of the catalogue",
                 "/connections/0/to | [\"role:entries\"] | connections[0].to | names the role",
+                "/connections/0/from | [\"users\"] | connections[0].from | two connections",
                 "/connections/0/port | 70000 | connections[0].port | 1 to 65535",
                 "/connections/0/source | \"manual\" | connections[0].source | begins with https://",
                 "/connections/0/protokol | \"x\" | connections[0].protokol | is not known here",
@@ -285,6 +286,14 @@ class ServiceFileProblemsTest {
     void looksForNoIconWhereNoneWereExtracted() throws IOException {
         Files.delete(root.resolve("icons/own/flux.svg"));
         assertThat(CatalogFiles.problems(folder())).isEmpty();
+    }
+
+    @Test
+    void acceptsARuleOfArrival() throws IOException {
+        var file = (ObjectNode) JSON.readTree(GOOD);
+        var connection = (ObjectNode) file.at("/connections/0");
+        connection.set("from", connection.remove("to"));
+        assertThat(problemsOf(file)).isEmpty();
     }
 
     @Test
