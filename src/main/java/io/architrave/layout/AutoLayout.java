@@ -30,7 +30,11 @@ public final class AutoLayout {
     /// The same at the top, where the frame's name stands.
     static final double HEADER = 40;
 
-    static final double NOTE_WIDTH = 240;
+    private static final double LETTER = 6.6;
+    private static final double LINE = 17;
+    private static final double NARROW_NOTE = 240;
+    private static final double WIDE_NOTE = 560;
+    private static final int LONG_TEXT = 160;
 
     private AutoLayout() {}
 
@@ -82,6 +86,16 @@ public final class AutoLayout {
         return entries;
     }
 
+    /// Paper that takes the text, by a generous guess: this room does not measure words.
+    private static Box paper(Note note) {
+        double width = note.text().length() > LONG_TEXT ? WIDE_NOTE : NARROW_NOTE;
+        double lines = note.text()
+                .lines()
+                .mapToDouble(line -> Math.max(1, Math.ceil(line.length() * LETTER / (width - 16))))
+                .sum();
+        return new Box(0, 0, width, lines * LINE + 16);
+    }
+
     /// The size a placed element keeps; groups are sized by what is in them.
     static Box size(Diagram diagram, ElementId id) {
         var entry = diagram.layoutOf(id);
@@ -89,7 +103,7 @@ public final class AutoLayout {
         return switch (diagram.elements().get(id)) {
             case Node _ -> known.filter(box -> box.width() >= 32 && box.height() >= 32)
                     .orElse(new Box(0, 0, NODE, NODE));
-            case Note _ -> known.orElse(new Box(0, 0, NOTE_WIDTH, NODE));
+            case Note note -> known.orElseGet(() -> paper(note));
             case Group _ -> known.orElse(new Box(0, 0, 2 * NODE, NODE + HEADER));
             case null, default -> new Box(0, 0, 0, 0);
         };

@@ -9,6 +9,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.Node;
 import io.architrave.model.Note;
+import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ final class Containers implements ZoneMatrix.Sink {
 
     private static final double CORNER_ICON = 30;
 
+    /// How far below the top of a service's box the middle of its icon is.
+    private static final double ICON_MIDDLE = 24;
+
     private final DiagramIndex index;
     private final Diagram diagram;
     private final Catalog catalog;
@@ -41,7 +45,7 @@ final class Containers implements ZoneMatrix.Sink {
         this.index = index;
         this.diagram = index.diagram();
         this.catalog = catalog;
-        this.arranging = new Arranging(index, new Links(index), cancelled);
+        this.arranging = new Arranging(index, new Links(index), this::anchor, cancelled);
     }
 
     Map<ElementId, Box> boxes() {
@@ -239,6 +243,45 @@ final class Containers implements ZoneMatrix.Sink {
             items.add(content);
         }
         return arranging.arranged(Optional.of(place), items);
+    }
+
+    /// The middle of what is drawn of an element, as far as it has been placed, relative to a container around it.
+    private Optional<Point> anchor(ElementId element, Optional<ElementId> container) {
+        var at = spans.get(element);
+        if (at != null) {
+            var middles = new ArrayList<Point>();
+            at.forEach((place, box) -> origin(place, container)
+                    .ifPresent(origin -> middles.add(box.centre().plus(origin.x(), origin.y()))));
+            return middles.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Point(
+                            middles.stream().mapToDouble(Point::x).average().orElse(0),
+                            middles.stream().mapToDouble(Point::y).average().orElse(0)));
+        }
+        var box = boxes.get(element);
+        var parent = diagram.find(element).flatMap(Element::enclosing);
+        if (box == null) {
+            return Optional.empty();
+        }
+        double height = diagram.node(element).isPresent() ? ICON_MIDDLE : box.height() / 2;
+        return (parent.equals(container) ? Optional.of(new Point(0, 0)) : parent.flatMap(p -> origin(p, container)))
+                .map(origin -> origin.plus(box.centre().x(), box.y() + height));
+    }
+
+    private Optional<Point> origin(ElementId group, Optional<ElementId> container) {
+        double x = 0;
+        double y = 0;
+        var at = Optional.of(group);
+        while (at.isPresent() && !at.equals(container)) {
+            var box = boxes.get(at.get());
+            if (box == null) {
+                return Optional.empty();
+            }
+            x += box.x();
+            y += box.y();
+            at = diagram.find(at.get()).flatMap(Element::enclosing);
+        }
+        return Optional.of(new Point(x, y));
     }
 
     private boolean isPinnedInPlaces(Node node) {

@@ -26,7 +26,7 @@ final class Drafting {
         return Optional.ofNullable(best);
     }
 
-    private static Costed costed(Wire wire, Point[] points, List<Obstacle> obstacles) {
+    static Costed costed(Wire wire, Point[] points, List<Obstacle> obstacles) {
         double length = 0;
         var hits = Terrain.Hits.NONE;
         int last = points.length - 1;
@@ -69,7 +69,7 @@ final class Drafting {
     }
 
     /// The frames of bands that the route ends at are no obstacles to it.
-    private static List<Obstacle> frames(ElementId from, ElementId to, List<Obstacle> obstacles) {
+    static List<Obstacle> frames(ElementId from, ElementId to, List<Obstacle> obstacles) {
         return obstacles.stream()
                 .filter(o -> o.kind() != Obstacle.Kind.SOFT || !o.owner().equals(from) && !o.owner().equals(to))
                 .toList();

@@ -14,8 +14,11 @@ import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /// Arranges boxes of one container so that connections run from left to right: Eclipse ELK's layered algorithm on a
@@ -36,8 +39,9 @@ final class Flow {
 
     private Flow() {}
 
+    /// @param fromHeight how far below the top of its item the connection begins: it is drawn level where it can be
     /// @param label how wide the words on the connection are; room is left for them
-    record Arc(int from, int to, double label) {}
+    record Arc(int from, double fromHeight, int to, double toHeight, double label) {}
 
     /// @param corners the upper left corner of each item
     record Arrangement(List<Point> corners, double width, double height) {}
@@ -48,10 +52,14 @@ final class Flow {
         for (var item : items) {
             var node = ElkGraphUtil.createNode(root);
             node.setDimensions(item.width(), item.height());
+            node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
             nodes.add(node);
         }
         for (var arc : arcs) {
-            ElkGraphUtil.createSimpleEdge(nodes.get(arc.from), nodes.get(arc.to));
+            var from = nodes.get(arc.from);
+            ElkGraphUtil.createSimpleEdge(
+                    port(from, PortSide.EAST, from.getWidth(), arc.fromHeight),
+                    port(nodes.get(arc.to), PortSide.WEST, 0, arc.toHeight));
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor() {
             @Override
@@ -63,6 +71,13 @@ final class Flow {
                 .map(node -> new Point(Math.round(node.getX()), Math.round(node.getY())))
                 .toList();
         return new Arrangement(corners, Math.ceil(root.getWidth()), Math.ceil(root.getHeight()));
+    }
+
+    private static ElkPort port(ElkNode node, PortSide side, double x, double y) {
+        var port = ElkGraphUtil.createPort(node);
+        port.setLocation(x, y);
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        return port;
     }
 
     private static ElkNode root(List<Arc> arcs) {

@@ -67,7 +67,7 @@ public final class Router {
                     .filter(draft -> draft.wire.equals(wire) && !touches(window, stirred));
             calm.add(before);
             sided.add(new PortSharing.Sided(
-                    wire, before.map(Draft::choice).orElseGet(() -> PortChoice.of(wire, changed.within(window)))));
+                    wire, before.map(Draft::choice).orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
         }
         var ends = PortSharing.share(sided);
         var next = new TreeMap<ElementId, Draft>();

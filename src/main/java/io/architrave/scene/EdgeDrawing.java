@@ -33,7 +33,7 @@ record EdgeDrawing(Theme theme) {
             case REPLICATION -> Stroke.solid(theme.connector(), 3 * WIDTH);
             case NETWORK -> Stroke.solid(theme.faint(), WIDTH);
             case FAILURE -> Stroke.dashed(theme.failure(), WIDTH, 4.0, 3.0);
-            case ASSOCIATION -> Stroke.dashed(theme.faint(), WIDTH, 1.5, 3.0);
+            case ASSOCIATION -> Stroke.dashed(theme.connector(), WIDTH, 2.0, 3.0);
         };
     }
 

@@ -22,6 +22,7 @@ record NodeDrawing(Looks looks, Lettering lettering) {
     /// A name may be wider than its box by this much, where no band is drawn around it.
     private static final double OVERHANG = 16;
 
+    private static final int PALE_TILE = 0xFFE6E9ED;
     private static final double BAND_MARGIN = 6;
     private static final double BAND_RADIUS = 10;
 
@@ -34,6 +35,10 @@ record NodeDrawing(Looks looks, Lettering lettering) {
         }
         for (var place : places) {
             var icon = icon(place);
+            if (vanishes(look)) {
+                drawables.add(new Drawable.Frame(
+                        node.id(), Part.NODE_PICTURE, icon.grown(3), 6, PALE_TILE, Stroke.NONE));
+            }
             drawables.add(new Drawable.Picture(node.id(), Part.NODE_PICTURE, icon, look.icon(), tone));
             var label = label(node, look, icon, place, places.size() > 1 ? 0 : OVERHANG);
             if (!label.lines().isEmpty()) {
@@ -41,6 +46,12 @@ record NodeDrawing(Looks looks, Lettering lettering) {
             }
         }
         return drawables;
+    }
+
+    /// AWS's general icons are nearly black and may not be recoloured: on dark ground they get a pale tile.
+    private boolean vanishes(Looks.NodeLook look) {
+        var theme = lettering.theme();
+        return theme.dark() && Theme.contrast(Theme.argb(look.tone()), theme.ground()) < 2;
     }
 
     private Drawable.Words label(Node node, Looks.NodeLook look, Box icon, Box place, double overhang) {
