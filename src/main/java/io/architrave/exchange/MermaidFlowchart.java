@@ -119,7 +119,7 @@ final class MermaidFlowchart {
     private void define(Note note, String indent) {
         var id = "n" + ++nodes;
         ids.put(note.id(), id);
-        line(indent, id + MermaidStyles.Shape.FLAG.around(MermaidText.quoted(note.text())));
+        line(indent, id + MermaidStyles.Shape.ROUNDED.around(MermaidText.quoted(note.text())));
         styles.useNote(id);
     }
 

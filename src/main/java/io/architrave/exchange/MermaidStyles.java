@@ -31,7 +31,7 @@ final class MermaidStyles {
         BOX("[", "]"),
         CYLINDER("[(", ")]"),
         STADIUM("([", "])"),
-        FLAG(">", "]");
+        ROUNDED("(", ")");
 
         private final String opening;
         private final String closing;
@@ -55,9 +55,10 @@ final class MermaidStyles {
         return catalog.summary(element.type()).map(TypeSummary::name).orElse(element.type().value());
     }
 
+    /// On one line: Mermaid keeps room for one line above what stands in a group.
     String label(Group group) {
         var name = group.name().isBlank() ? typeName(group) : group.name();
-        return group.properties().text("cidr").map(cidr -> name + "\n" + cidr).orElse(name);
+        return group.properties().text("cidr").map(cidr -> name + " (" + cidr + ")").orElse(name);
     }
 
     Shape shape(Node node) {

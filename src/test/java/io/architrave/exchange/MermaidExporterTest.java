@@ -92,7 +92,7 @@ class MermaidExporterTest {
 
         long opened = lines.stream().filter(line -> line.startsWith("subgraph ")).count();
         assertThat(lines.stream().filter("end"::equals).count()).isEqualTo(opened);
-        assertThat(lines.stream().filter(line -> line.matches("n\\d+[\\[(>].*"))).hasSize(
+        assertThat(lines.stream().filter(line -> line.matches("n\\d+[\\[(].*"))).hasSize(
                 (int) diagram.elements().values().stream()
                         .filter(e -> e instanceof Node || e instanceof Note)
                         .count());

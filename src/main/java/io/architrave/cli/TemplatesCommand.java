@@ -1,0 +1,102 @@
+package io.architrave.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.architrave.cli.TextTable.Column;
+import io.architrave.document.Template;
+import io.architrave.document.Templates;
+import io.architrave.model.Node;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "templates",
+        mixinStandardHelpOptions = true,
+        description = "Lists the templates that a document can begin from.")
+final class TemplatesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    @Option(
+            names = "--need",
+            paramLabel = "KEY=VALUE",
+            description = "Ranks by what you need: a fact of the profile (traffic=spiky) or service=TYPE.")
+    private Map<String, String> needs = Map.of();
+
+    TemplatesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        var ranked = TemplateRanking.of(Templates.all(), needs);
+        var unknown = ranked.unknownNeed();
+        if (unknown.isPresent()) {
+            console.say("architrave: " + unknown.get());
+            return Status.WRONG_USE.code();
+        }
+        console.print(json ? json(ranked.entries()) : text(ranked.entries()));
+        return Status.DONE.code();
+    }
+
+    private String text(List<TemplateRanking.Entry> entries) {
+        var table = new TextTable(Column.left("PATTERN"), Column.left("TEMPLATE"), Column.left("TITLE"),
+                Column.left(needs.isEmpty() ? "CHOICES" : "WHY"));
+        for (var entry : entries) {
+            var template = entry.template();
+            table.add(template.pattern(), template.id(), template.title(),
+                    needs.isEmpty() ? choices(template) : String.join("; ", entry.reasons()));
+        }
+        return table.aligned();
+    }
+
+    /// With the default first.
+    private static String choices(Template template) {
+        return String.join("; ", template.parameters().stream()
+                .map(parameter -> parameter.key() + "=" + String.join("|", parameter.choices().stream()
+                        .map(Template.Choice::key)
+                        .sorted((a, b) -> Boolean.compare(b.equals(parameter.initial()), a.equals(parameter.initial())))
+                        .toList()))
+                .toList());
+    }
+
+    private String json(List<TemplateRanking.Entry> entries) {
+        var array = JsonOut.array();
+        for (var entry : entries) {
+            var object = json(entry.template());
+            if (!needs.isEmpty()) {
+                object.put("matched", entry.matched()).set("reasons", JsonOut.texts(entry.reasons()));
+            }
+            array.add(object);
+        }
+        return JsonOut.text(array);
+    }
+
+    private static ObjectNode json(Template template) {
+        var object = JsonOut.object()
+                .put("id", template.id())
+                .put("pattern", template.pattern())
+                .put("title", template.title())
+                .put("summary", template.summary())
+                .put("elements", template.diagram().elements().size());
+        object.set("services", JsonOut.texts(services(template)));
+        var parameters = object.putObject("parameters");
+        for (var parameter : template.parameters()) {
+            var choices = parameters.putObject(parameter.key())
+                    .put("label", parameter.label())
+                    .put("default", parameter.initial())
+                    .putObject("choices");
+            parameter.choices().forEach(choice -> choices.put(choice.key(), choice.label()));
+        }
+        return object;
+    }
+
+    static List<String> services(Template template) {
+        return template.diagram().nodes().map(Node::type).map(Object::toString).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,196 @@
+package io.architrave.cli;
+
+import static io.architrave.cli.Ran.architrave;
+import static io.architrave.cli.Ran.inATerminal;
+import static io.architrave.cli.Ran.withInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsTheTemplatesInATable() {
+        assertThat(architrave("templates").isDone().out()).contains("A1       three-tier-web").contains("engine=fargate|ec2");
+    }
+
+    @Test
+    void listsTheTemplatesAsJson() {
+        var first = architrave("templates", "--json").isDone().json().get(0);
+
+        assertThat(first.get("id").asText()).isEqualTo("three-tier-web");
+        assertThat(first.get("pattern").asText()).isEqualTo("A1");
+        assertThat(first.get("elements").asInt()).isPositive();
+        assertThat(first.get("services").toString()).contains("ecs-service");
+        assertThat(first.at("/parameters/engine/choices/ec2").asText()).contains("EC2");
+    }
+
+    @Test
+    void ranksTheTemplatesByNeedAndSaysWhy() {
+        var ranked = architrave("templates", "--json", "--need", "service=lambda-function").isDone().json();
+
+        assertThat(ranked.get(0).get("id").asText()).isEqualTo("serverless-api");
+        assertThat(ranked.get(0).get("reasons").get(0).asText()).isEqualTo("has lambda-function");
+        architrave("templates", "--need", "trafic=spiky").refused(2, "did you mean traffic?");
+    }
+
+    @Test
+    void makesADocumentByPatternNumber() {
+        var file = made("A1");
+
+        assertThat(file).content().startsWith("{\n  \"architrave\": 1,").contains("\"template\": \"three-tier-web\"");
+    }
+
+    @Test
+    void writesANewDocumentToStandardOutput() {
+        assertThat(architrave("new", "serverless-api").isDone().out()).startsWith("{\n  \"architrave\": 1,");
+    }
+
+    @Test
+    void refusesAnUnknownTemplateAndChoice() {
+        architrave("new", "three-tier").refused(2, "did you mean \"three-tier-web\"?");
+        architrave("new", "A1", "--set", "engine=lambda").refused(2, "it takes fargate, ec2");
+    }
+
+    @Test
+    void replacesAFileOnlyWhenTold() throws IOException {
+        var file = made("A1");
+
+        architrave("new", "A2", "-o", file.toString()).refused(4, "--force");
+        architrave("new", "A2", "-o", file.toString(), "--force").isDone();
+        assertThat(file).content().contains("serverless-api");
+    }
+
+    @Test
+    void listsTheTypesOfTheCatalogue() {
+        assertThat(architrave("catalog").isDone().out()).contains("lambda-function");
+        var types = architrave("catalog", "--json").isDone().json();
+        assertThat(types).allMatch(type -> type.hasNonNull("type") && type.has("priced") && type.has("cloudFormation"));
+    }
+
+    @Test
+    void tellsAllAboutOneType() {
+        assertThat(architrave("catalog", "lambda-function").isDone().out()).contains("memoryMb");
+        assertThat(architrave("catalog", "--json", "lambda-function").isDone().json().at("/0/properties")).isNotEmpty();
+        architrave("catalog", "lamda-function").refused(2, "did you mean \"lambda-function\"?");
+    }
+
+    @Test
+    void pricesADocumentAsTextJsonCsvAndMarkdown() {
+        var file = made("A1").toString();
+
+        assertThat(architrave("cost", file).isDone().out()).contains("a month in us-east-1");
+        assertThat(architrave("cost", file, "--format", "csv").isDone().out()).startsWith("file,element,name,service");
+        assertThat(architrave("cost", file, "--format", "markdown").isDone().out()).contains("| ELEMENT |");
+        var json = architrave("cost", file, "--format", "json").isDone().json();
+        assertThat(json.get("currency").asText()).isEqualTo("USD");
+        assertThat(new BigDecimal(json.get("monthly").asText())).isNotNegative();
+        assertThat(json.get("items").isArray()).isTrue();
+    }
+
+    @Test
+    void endsWithStatus1WhereADesignCostsTooMuch() {
+        var file = made("A1").toString();
+
+        assertThat(architrave("cost", file, "--max-cost", "0").status()).isEqualTo(1);
+        assertThat(architrave("cost", file, "--max-cost", "0").error()).contains("more than the limit of 0");
+        architrave("cost", file, "--max-cost", "1000000").isDone();
+    }
+
+    @Test
+    void refusesAnUnknownScenarioAndRegion() {
+        var file = made("A1").toString();
+
+        architrave("cost", file, "--scenario", "peak").refused(2, "has no scenario \"peak\"");
+        architrave("cost", file, "--region", "us-east1").refused(2, "did you mean \"us-east-1\"?");
+    }
+
+    @Test
+    void answersSeveralDocumentsWithAnArrayAndTheHighestStatus() throws IOException {
+        var good = made("A1").toString();
+        var bad = Files.writeString(folder.resolve("bad.json"), "{").toString();
+
+        var ran = architrave("cost", good, bad, "--format", "json");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.json().isArray()).isTrue();
+        assertThat(ran.json()).hasSize(1);
+        assertThat(ran.error()).contains("bad.json:1:").contains("cut off");
+    }
+
+    @Test
+    void refusesWhatItCannotReadWithFileAndLine() throws IOException {
+        architrave("cost", folder.resolve("none.json").toString()).refused(3, "there is no such file");
+        withInput("{\"architrave\": 1,\n\"elements\": 3}", "cost", "-").refused(3, "standard input:2:13: ");
+    }
+
+    @Test
+    void refusesADocumentWithAnEdgeToNothing() {
+        var dangling = "{\"architrave\": 1, \"elements\": {\"e\": {\"kind\": \"edge\", \"relation\": \"call\","
+                + " \"from\": \"e2\", \"to\": \"e3\"}}}";
+
+        var ran = withInput(dangling, "export", "-", "--to", "mermaid");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.error()).contains("e: this edge leaves \"e2\", which does not exist");
+        assertThat(ran.bytes()).isEmpty();
+    }
+
+    @Test
+    void exportsToStandardOutputAFileAndAFolder() {
+        var file = made("A1").toString();
+        var mermaid = architrave("export", file, "--to", "mermaid").isDone().out();
+
+        architrave("export", file, "--to", "mermaid", "-o", folder.resolve("x.mmd").toString()).isDone();
+        architrave("export", file, "--to", "mermaid", "-o", folder + "/out/").isDone();
+
+        assertThat(mermaid).contains("flowchart");
+        assertThat(folder.resolve("x.mmd")).hasContent(mermaid);
+        assertThat(folder.resolve("out").resolve("shop.mmd")).hasContent(mermaid);
+    }
+
+    @Test
+    void exportsSeveralDocumentsIntoAFolder() throws IOException {
+        var first = made("A1");
+        var second = Files.copy(first, folder.resolve("other.json"));
+
+        architrave("export", first.toString(), second.toString(), "--to", "mermaid").refused(2, "name a folder");
+        architrave("export", first.toString(), second.toString(), "--to", "mermaid", "-o", folder.resolve("out").toString())
+                .isDone();
+
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**shop.mmd").isDirectoryContaining("glob:**other.mmd");
+    }
+
+    @Test
+    void proposesTheNearestFormat() {
+        architrave("export", made("A1").toString(), "--to", "mermad").refused(2, "did you mean \"mermaid\"?");
+    }
+
+    @Test
+    void saysWhereItCannotWriteAndLeavesNothing() {
+        var target = folder.resolve("no-folder").resolve("x.mmd");
+
+        architrave("export", made("A1").toString(), "--to", "mermaid", "-o", target.toString())
+                .refused(4, "its folder does not exist");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void showsTextInATerminal() {
+        assertThat(inATerminal("export", made("A1").toString(), "--to", "mermaid").isDone().out()).contains("flowchart");
+    }
+
+    private Path made(String template) {
+        var file = folder.resolve("shop.json");
+        architrave("new", template, "-o", file.toString()).isDone();
+        return file;
+    }
+}
