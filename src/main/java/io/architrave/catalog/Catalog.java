@@ -166,12 +166,24 @@ public final class Catalog {
                 .findFirst();
     }
 
-    /// The port of a connection: the edge's own, or the usual one of its pair of types.
+    /// The port of a connection: the edge's own, that of a choice the callee has taken (its engine), or the usual one of
+    /// the pair of types.
     public Optional<Integer> port(Edge edge, Typed from, Typed to) {
         return edge.properties()
                 .number("port")
                 .map(Number::intValue)
-                .or(() -> connection(from.type(), edge.relation(), to.type()).flatMap(ConnectionRule::port));
+                .or(() -> connection(from.type(), edge.relation(), to.type())
+                        .flatMap(ConnectionRule::port)
+                        .map(usual -> chosenPort(to).orElse(usual)));
+    }
+
+    private Optional<Integer> chosenPort(Typed callee) {
+        return typeOf(callee).stream()
+                .flatMap(type -> type.properties().stream())
+                .flatMap(spec -> callee.properties().text(spec.key()).flatMap(spec::choice).stream())
+                .flatMap(choice -> Optional.ofNullable(choice.facts().get("port")).stream())
+                .map(Integer::valueOf)
+                .findFirst();
     }
 
     /// Summaries whose name, key and aliases together hold every word of the query. One that is called exactly so comes

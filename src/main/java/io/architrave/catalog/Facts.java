@@ -19,9 +19,9 @@ public record Facts(
 
     /// The commitment of AWS's service level agreement, in per cent.
     ///
-    /// @param single in one zone, or the only figure there is
-    /// @param multi in two zones or more
-    /// @param confirmed false where only a third party's copy was seen
+    /// @param single in one zone
+    /// @param multi in two zones or more, which is also how AWS runs what is regional, global or at the edge
+    /// @param confirmed false where only a third party's copy of one of the figures was seen
     public record ServiceLevel(
             Optional<BigDecimal> single, Optional<BigDecimal> multi, String source, String date, boolean confirmed) {}
 }

@@ -21,7 +21,7 @@ public enum Role {
     PERSISTENT,
     SESSION_STORE,
     PASSWORD_AUTH,
-    /// Bounds the rate at which work passes.
+    /// Can bound the rate at which work passes; whether it does, a setting says, for example `throttleRps`.
     LIMITER,
     BROKER,
     /// Helps another element and serves no request itself.

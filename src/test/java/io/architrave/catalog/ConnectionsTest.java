@@ -141,7 +141,7 @@ class ConnectionsTest {
         "kms-key, cloudfront",
         "cloudwatch-alarm, users",
         "subnet, rds-database",
-        "vpc-endpoint, rds-database"
+        "vpc-endpoint, auto-scaling-group"
     })
     void refusesWhatAwsDoesNotOffer(String from, String to) {
         assertThat(catalog.connections(TypeKey.of(from), TypeKey.of(to))).isEmpty();
