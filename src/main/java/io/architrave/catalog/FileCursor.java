@@ -198,6 +198,11 @@ public final class FileCursor {
         return node;
     }
 
+    /// Another object that counts as standing here.
+    FileCursor around(JsonNode other) {
+        return new FileCursor(file, path, other, problems);
+    }
+
     private FileCursor child(String member, JsonNode value) {
         return new FileCursor(file, path.isEmpty() ? member : path + "." + member, value, problems);
     }

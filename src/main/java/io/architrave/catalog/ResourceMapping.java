@@ -1,6 +1,104 @@
 package io.architrave.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// How an element becomes CloudFormation resources.
-public record ResourceMapping(JsonNode form) {}
+/// How an element becomes CloudFormation resources. What wires two elements is declared once per kind of connection:
+/// a type only says what it `offers` to such wiring (an ARN that can be read, a function that can be invoked), and in
+/// which slots of its own resources contributions of others stand.
+///
+/// @param skip why an element of this type becomes no resource; empty where it does
+/// @param represented whether a type without a resource is told by the resources of others, so that nothing is lost
+/// @param noun what a logical id ends in, for example `Database`
+/// @param chapter where its resources stand in the reading order of a template
+/// @param resources the first is the one that others mean when they refer to the element
+/// @param firewall present where its network interfaces take a security group
+/// @param role the resource, by its `as`, whose IAM role receives the permissions that its connections imply
+/// @param needs what an element must have to become resources, with what is said where it lacks it
+/// @param offers facets for the wiring of connections, by name
+/// @param outputs what a stack tells of it, by the end of the output's name
+public record ResourceMapping(
+        Optional<String> skip,
+        boolean represented,
+        String noun,
+        Chapter chapter,
+        List<MappedResource> resources,
+        Optional<Firewall> firewall,
+        Optional<String> role,
+        List<Need> needs,
+        Map<String, Binding> offers,
+        Map<String, Output> outputs) {
+
+    /// The parts of a template, in reading order.
+    public enum Chapter {
+        KEYS,
+        NETWORK,
+        EDGE,
+        ENTRY,
+        COMPUTE,
+        WORKFLOW,
+        MESSAGING,
+        DATA,
+        OPERATIONS
+    }
+
+    /// One resource.
+    ///
+    /// @param as what the logical id ends in behind the element's own; empty for the first
+    /// @param deletionPolicy as CloudFormation spells it
+    /// @param attributes `UpdatePolicy`, `CreationPolicy`, `Metadata`
+    /// @param dependsOn other resources of the element, by their `as`, that no reference implies
+    public record MappedResource(
+            String as,
+            String type,
+            Optional<Condition> when,
+            Optional<String> deletionPolicy,
+            Binding.Structure properties,
+            Binding.Structure attributes,
+            List<String> dependsOn) {
+
+        public MappedResource {
+            dependsOn = List.copyOf(dependsOn);
+        }
+    }
+
+    /// @param port where callers reach it unless the connection says otherwise
+    /// @param publicWhen when callers outside the VPC may reach it
+    /// @param publicPorts the ports that they reach
+    public record Firewall(Optional<Binding> port, Optional<Condition> publicWhen, List<Integer> publicPorts) {
+        public Firewall {
+            publicPorts = List.copyOf(publicPorts);
+        }
+    }
+
+    public record Need(Condition when, String reason) {}
+
+    public record Output(String description, Binding value, Optional<Condition> when) {}
+
+    public ResourceMapping {
+        resources = List.copyOf(resources);
+        needs = List.copyOf(needs);
+        offers = Map.copyOf(offers);
+        outputs = Map.copyOf(outputs);
+    }
+
+    /// A type without a resource.
+    static ResourceMapping skipped(String reason, boolean represented) {
+        return new ResourceMapping(
+                Optional.of(reason),
+                represented,
+                "",
+                Chapter.OPERATIONS,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    public Optional<MappedResource> resource(String as) {
+        return resources.stream().filter(resource -> resource.as().equals(as)).findFirst();
+    }
+}

@@ -42,7 +42,7 @@ final class ServiceTypeReader {
                 properties,
                 usage,
                 billing.prices(properties, usage),
-                file.object("cloudFormation").map(form -> new ResourceMapping(form.json())),
+                file.object("cloudFormation").map(ResourceMappingReader::read),
                 file.object("frame").map(this::readFrame));
     }
 
