@@ -43,6 +43,11 @@ public record Resource(String logicalId, String type, String section, Optional<S
                 Fields.EMPTY);
     }
 
+    public Resource under(String heading) {
+        return new Resource(logicalId, type, heading, element, properties, dependsOn, condition, deletionPolicy,
+                attributes);
+    }
+
     public Resource withProperties(Fields changed) {
         return new Resource(logicalId, type, section, element, changed, dependsOn, condition, deletionPolicy,
                 attributes);

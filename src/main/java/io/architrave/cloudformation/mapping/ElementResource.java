@@ -1,0 +1,48 @@
+package io.architrave.cloudformation.mapping;
+
+import io.architrave.catalog.Binding;
+import io.architrave.catalog.ResourceMapping.MappedResource;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Resource.DeletionPolicy;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.ElementId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes one resource of an element's mapping. */
+final class ElementResource {
+
+    private final Stack stack;
+    private final ElementId element;
+
+    ElementResource(Stack stack, ElementId element) {
+        this.stack = stack;
+        this.element = element;
+    }
+
+    Resource of(MappedResource form) {
+        return new Resource(stack.id(element, form.as()), form.type(), "", Optional.of(element.value()),
+                fields(form.properties()),
+                dependsOn(form), Optional.empty(),
+                form.deletionPolicy().flatMap(ElementResource::policy), fields(form.attributes()));
+    }
+
+    /** What the mapping says; for the first resource, what wiring says too. */
+    private List<String> dependsOn(MappedResource form) {
+        Stream<String> own = form.dependsOn().stream().map(as -> stack.id(element, as));
+        Stream<String> wired = form.as().isEmpty() ? stack.slots().values(element, "dependsOn").stream()
+                .map(value -> value instanceof Value.Text(var id) ? id : "") : Stream.empty();
+        return Stream.concat(own, wired).toList();
+    }
+
+    private Fields fields(Binding.Structure structure) {
+        return new BindingValues(stack, element).fields(structure);
+    }
+
+    private static Optional<DeletionPolicy> policy(String text) {
+        return Arrays.stream(DeletionPolicy.values()).filter(policy -> policy.text().equals(text)).findFirst();
+    }
+}

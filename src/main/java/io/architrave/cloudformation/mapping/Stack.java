@@ -1,0 +1,162 @@
+package io.architrave.cloudformation.mapping;
+
+import io.architrave.catalog.Binding;
+import io.architrave.catalog.Condition;
+import io.architrave.catalog.ResourceMapping;
+import io.architrave.catalog.ResourceMapping.MappedResource;
+import io.architrave.cloudformation.template.Intrinsic.GetAtt;
+import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.Output;
+import io.architrave.cloudformation.template.Parameter;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Template.Assumption;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A stack while it is being made out of a drawing: the elements that become resources, and what the wiring of their
+ * connections adds. Not for use by several threads.
+ */
+public final class Stack {
+
+    private final Drawing drawing;
+    private final Map<ElementId, ResourceMapping> mapped;
+    private final LogicalIds ids;
+    private final Slots slots = new Slots();
+    private final Map<ElementId, List<Resource>> added = new TreeMap<>();
+    private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final Map<String, Output> outputs = new TreeMap<>();
+    private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
+
+    /** @param mapped the elements that become resources, by id */
+    public Stack(Drawing drawing, Map<ElementId, ResourceMapping> mapped) {
+        this.drawing = drawing;
+        this.mapped = new TreeMap<>(mapped);
+        this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
+                drawing.name(entry.getKey()), entry.getValue().noun())).toList());
+    }
+
+    public Drawing drawing() {
+        return drawing;
+    }
+
+    /** The elements that become resources, by id. */
+    public List<ElementId> elements() {
+        return List.copyOf(mapped.keySet());
+    }
+
+    public boolean isMapped(ElementId element) {
+        return mapped.containsKey(element);
+    }
+
+    public Optional<ResourceMapping> mapping(ElementId element) {
+        return Optional.ofNullable(mapped.get(element));
+    }
+
+    /** Connections whose two ends both become resources of this stack, by id. */
+    public List<Edge> edges() {
+        return drawing.diagram().edges().filter(edge -> isMapped(edge.from()) && isMapped(edge.to())).toList();
+    }
+
+    public String id(ElementId element, String as) {
+        return ids.id(element, as);
+    }
+
+    /** What all logical ids of the element begin with. */
+    public String base(ElementId element) {
+        return ids.base(element);
+    }
+
+    public Ref ref(ElementId element) {
+        return new Ref(id(element, ""));
+    }
+
+    public GetAtt attribute(ElementId element, String attribute) {
+        return new GetAtt(id(element, ""), attribute);
+    }
+
+    public Slots slots() {
+        return slots;
+    }
+
+    /** A facet that the element offers to wiring, with its values; empty where it does not offer it. */
+    public Optional<Fields> offer(ElementId element, String facet) {
+        return offered(element, facet).map(value -> value instanceof Fields fields ? fields : Fields.EMPTY);
+    }
+
+    /** A facet that is no structure. */
+    public Optional<Value> offered(ElementId element, String facet) {
+        return mapping(element).map(ResourceMapping::offers).map(offers -> offers.get(facet))
+                .flatMap(binding -> evaluate(element, binding));
+    }
+
+    public Optional<Value> evaluate(ElementId element, Binding binding) {
+        return new BindingValues(this, element).value(binding);
+    }
+
+    public boolean holds(ElementId element, Condition condition) {
+        return new ConditionCheck(this, element).holds(condition);
+    }
+
+    /** Adds a resource to an element's own; answers its logical id. */
+    public String add(ElementId element, String as, String type, Fields properties) {
+        Resource resource = new Resource(id(element, as), type, "", Optional.of(element.value()), properties);
+        add(element, resource);
+        return resource.logicalId();
+    }
+
+    public void add(ElementId element, Resource resource) {
+        added.computeIfAbsent(element, key -> new ArrayList<>()).add(resource);
+    }
+
+    public boolean has(ElementId element, String as) {
+        return added.getOrDefault(element, List.of()).stream()
+                .anyMatch(resource -> resource.logicalId().equals(id(element, as)));
+    }
+
+    public void declare(String name, Parameter parameter) {
+        parameters.putIfAbsent(name, parameter);
+    }
+
+    public Map<String, Parameter> parameters() {
+        return parameters;
+    }
+
+    public void output(String name, Output output) {
+        outputs.put(name, output);
+    }
+
+    public Map<String, Output> outputs() {
+        return outputs;
+    }
+
+    /** Notes that the diagram leaves something open and the template had to settle it. */
+    public void assume(ElementId element, String what, String taken) {
+        assumptions.putIfAbsent(element + "/" + what,
+                new Assumption(element.value(), drawing.name(element), what, taken));
+    }
+
+    public List<Assumption> assumptions() {
+        return List.copyOf(assumptions.values());
+    }
+
+    /** The resources of an element: those of its mapping that apply, then what wiring added. */
+    public List<Resource> resources(ElementId element) {
+        List<Resource> resources = new ArrayList<>();
+        for (MappedResource form : mapping(element).map(ResourceMapping::resources).orElse(List.of())) {
+            if (form.when().map(condition -> holds(element, condition)).orElse(true)) {
+                resources.add(new ElementResource(this, element).of(form));
+            }
+        }
+        resources.addAll(added.getOrDefault(element, List.of()));
+        return resources;
+    }
+}

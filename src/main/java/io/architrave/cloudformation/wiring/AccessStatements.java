@@ -1,0 +1,73 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The permissions that connections imply, on the one resource that each leads to: what calls or writes gets what the
+ * connection's {@code access} says; what receives data may read its source.
+ */
+final class AccessStatements implements Wiring {
+
+    private static final List<String> MODES = List.of("read", "write");
+
+    @Override
+    public void wire(Stack stack) {
+        for (Edge edge : stack.edges()) {
+            switch (edge.relation()) {
+                case CALL -> grant(stack, edge.from(), edge.to(), asked(stack, edge));
+                case EVENT -> grant(stack, edge.from(), edge.to(), List.of("write"));
+                case DATA -> {
+                    grant(stack, edge.from(), edge.to(), List.of("write"));
+                    grant(stack, edge.to(), edge.from(), List.of("read"));
+                }
+                case REPLICATION, NETWORK, FAILURE, ASSOCIATION -> {
+                }
+            }
+        }
+    }
+
+    private static List<String> asked(Stack stack, Edge edge) {
+        Optional<String> drawn = edge.properties().text("access");
+        if (drawn.isPresent()) {
+            return MODES.stream().filter(drawn.get()::contains).toList();
+        }
+        boolean both = stack.offer(edge.to(), "access")
+                .filter(access -> MODES.stream().allMatch(mode -> access.get(mode).isPresent())).isPresent();
+        if (both && stack.mapping(edge.from()).flatMap(mapping -> mapping.role()).isPresent()) {
+            stack.assume(edge.from(), "Access to " + stack.drawing().name(edge.to()), "read and write");
+        }
+        return MODES;
+    }
+
+    private static void grant(Stack stack, ElementId who, ElementId target, List<String> modes) {
+        if (stack.mapping(who).flatMap(mapping -> mapping.role()).isEmpty()) {
+            return;
+        }
+        Fields access = stack.offer(target, "access").orElse(Fields.EMPTY);
+        for (String mode : modes) {
+            access.get(mode).ifPresent(statements -> ((Items) statements).items().stream()
+                    .map(Fields.class::cast).forEach(statement -> stack.slots().add(who, RolePolicies.SLOT,
+                            RolePolicies.allow(statement.get("Action"), statement.get("Resource")))));
+        }
+        if (!access.isEmpty()) {
+            keys(stack, who, target, modes);
+        }
+    }
+
+    /** What is encrypted under a drawn key can be used only by who may use the key. */
+    private static void keys(Stack stack, ElementId who, ElementId target, List<String> modes) {
+        stack.drawing().connected(target, Relation.ASSOCIATION)
+                .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
+                .forEach(arn -> stack.slots().add(who, RolePolicies.SLOT, RolePolicies.allow(
+                        Optional.<Value>of(modes.contains("write") ? Items.texts("kms:Decrypt", "kms:GenerateDataKey")
+                                : Items.texts("kms:Decrypt")), Optional.of(arn))));
+    }
+}

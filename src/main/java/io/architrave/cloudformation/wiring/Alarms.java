@@ -1,0 +1,73 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.PlainText;
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Relation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** An alarm on what it is drawn at, by the metric that tells of the type's failures, and the topics that it tells. */
+final class Alarms implements Wiring {
+
+    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of("metric", "MetricName", "threshold",
+            "Threshold", "comparison", "ComparisonOperator", "statistic", "Statistic", "periodSeconds", "Period",
+            "evaluationPeriods", "EvaluationPeriods", "missingData", "TreatMissingData"));
+
+    @Override
+    public void wire(Stack stack) {
+        for (ElementId alarm : stack.elements()) {
+            if (stack.offer(alarm, "alarm").isPresent()) {
+                alarms(stack, alarm);
+            }
+        }
+    }
+
+    private static void alarms(Stack stack, ElementId alarm) {
+        List<Value> topics = stack.edges().stream()
+                .filter(edge -> edge.relation() == Relation.EVENT && edge.from().equals(alarm)).map(Edge::to)
+                .flatMap(topic -> stack.offer(topic, "topic").stream()).flatMap(topic -> topic.get("Arn").stream())
+                .toList();
+        Optional<Value> actions = topics.isEmpty() ? Optional.empty() : Optional.of(new Items(topics));
+        stack.drawing().connected(alarm, Relation.ASSOCIATION).distinct().forEach(covered -> stack
+                .offer(covered, "metric").ifPresent(metric -> stack.add(alarm, "Of" + stack.base(covered),
+                        "AWS::CloudWatch::Alarm", drawn(stack, alarm, alarm(stack, covered, metric))
+                                .with("AlarmActions", actions).with("OKActions", actions))));
+    }
+
+    /** What is set at the alarm wins over what the type proposes. */
+    private static Fields drawn(Stack stack, ElementId alarm, Fields proposed) {
+        Fields fields = proposed;
+        for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+            Optional<Value> value = stack.drawing().property(alarm, setting.getKey()).flatMap(Alarms::plain);
+            fields = fields.with(setting.getValue(), value);
+        }
+        return fields;
+    }
+
+    private static Optional<Value> plain(PropertyValue value) {
+        return switch (value) {
+            case PropertyValue.Text(var text) -> Optional.of(Value.text(PlainText.inert(text)));
+            case PropertyValue.Amount(var number) -> Optional.of(new Value.Number(number));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Fields alarm(Stack stack, ElementId covered, Fields metric) {
+        Fields alarm = Fields.EMPTY.with("AlarmDescription",
+                metric.get("MetricName").map(name -> name instanceof Value.Text(var text) ? text : "").orElse("")
+                        + " of " + stack.base(covered));
+        for (String name : metric.members().keySet()) {
+            alarm = alarm.with(name, metric.get(name));
+        }
+        return alarm.with("Period", 60).with("EvaluationPeriods", 3)
+                .with("TreatMissingData", "notBreaching");
+    }
+}

@@ -1,0 +1,57 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.PlainText;
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells code where to find what it calls, by environment variables. Where the callee leads back to the caller, the two
+ * resources would wait for each other: there the variable is left out, and said.
+ */
+final class Environments implements Wiring {
+
+    private static final String SLOT = "environment";
+
+    @Override
+    public void wire(Stack stack) {
+        for (Edge edge : stack.edges()) {
+            boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
+                    || edge.relation() == Relation.DATA;
+            if (calls && stack.offer(edge.from(), "code").isPresent()) {
+                stack.offer(edge.to(), SLOT).ifPresent(variables -> variables(stack, edge, variables));
+            }
+        }
+    }
+
+    private static void variables(Stack stack, Edge edge, Fields variables) {
+        if (leadsBack(stack, edge)) {
+            stack.assume(edge.from(), "Address of " + stack.drawing().name(edge.to()),
+                    "not in its environment, since the two would wait for each other");
+            return;
+        }
+        variables.members().forEach((name, value) -> stack.slots().put(edge.from(), SLOT,
+                PlainText.upperSnake(stack.base(edge.to())) + "_" + name, value));
+    }
+
+    private static boolean leadsBack(Stack stack, Edge edge) {
+        Deque<ElementId> open = new ArrayDeque<>(Set.of(edge.to()));
+        Set<ElementId> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            ElementId next = open.pop();
+            if (next.equals(edge.from())) {
+                return true;
+            }
+            if (seen.add(next)) {
+                stack.drawing().index().outgoing(next, Relation.CALL).map(Edge::to).forEach(open::push);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
+import io.architrave.model.Relation;
+
+/** Where failed messages and failed runs go: a queue's redrive policy, a function's failure destination. */
+final class FailureDestinations implements Wiring {
+
+    @Override
+    public void wire(Stack stack) {
+        for (Edge edge : stack.edges()) {
+            if (edge.relation() == Relation.FAILURE) {
+                stack.offer(edge.to(), "deadLetter").ifPresent(target -> {
+                    stack.offer(edge.from(), "redrive").ifPresent(redrive -> stack.slots().add(edge.from(),
+                            "redrivePolicy", Fields.EMPTY.with("deadLetterTargetArn", target.get("Arn"))
+                                    .with("maxReceiveCount", redrive.get("MaxReceiveCount"))));
+                    stack.offer(edge.from(), "function").ifPresent(function -> onFailure(stack, edge, function,
+                            target));
+                });
+            }
+        }
+    }
+
+    private static void onFailure(Stack stack, Edge edge, Fields function, Fields target) {
+        stack.add(edge.from(), "OnFailure", "AWS::Lambda::EventInvokeConfig", Fields.EMPTY
+                .with("FunctionName", function.get("Name")).with("Qualifier", "$LATEST")
+                .with("MaximumRetryAttempts", 2)
+                .with("DestinationConfig", Fields.of("OnFailure",
+                        Fields.EMPTY.with("Destination", target.get("Arn")))));
+        stack.slots().add(edge.from(), RolePolicies.SLOT, RolePolicies.allow(
+                target.get("Action").map(Value.class::cast), target.get("Arn")));
+    }
+}

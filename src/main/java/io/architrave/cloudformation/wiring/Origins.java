@@ -1,0 +1,80 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Intrinsic.GetAtt;
+import io.architrave.cloudformation.template.Intrinsic.Literal;
+import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.Intrinsic.Sub;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a distribution calls becomes an origin: the first is the default, each further one takes the path of its
+ * connection. A bucket is reached by origin access control, which its policy lets in.
+ */
+final class Origins implements Wiring {
+
+    @Override
+    public void wire(Stack stack) {
+        for (Edge edge : stack.edges()) {
+            boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.DATA;
+            if (calls && stack.offer(edge.from(), "cdn").isPresent()) {
+                stack.offer(edge.to(), "origin").ifPresent(origin -> origin(stack, edge, origin));
+            }
+        }
+    }
+
+    private static void origin(Stack stack, Edge edge, Fields offered) {
+        boolean bucket = offered.get("Kind").equals(Optional.of(Value.text("bucket")));
+        String id = stack.base(edge.to());
+        Fields origin = Fields.EMPTY.with("Id", id).with("DomainName", offered.get("DomainName"));
+        origin = bucket ? throughAccessControl(stack, edge, origin)
+                : origin.with("CustomOriginConfig", offered.get("CustomOriginConfig"));
+        Fields behaviour = behaviour(id, offered);
+        boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
+        stack.slots().add(edge.from(), "origins", origin);
+        if (first) {
+            stack.slots().add(edge.from(), "defaultBehaviour", behaviour);
+        } else {
+            String path = edge.properties().text("path").orElse("/" + edge.to().value() + "/*");
+            stack.slots().add(edge.from(), "behaviours", behaviour.with("PathPattern", path));
+        }
+    }
+
+    private static Fields behaviour(String origin, Fields offered) {
+        return Fields.EMPTY.with("TargetOriginId", origin).with("ViewerProtocolPolicy", "redirect-to-https")
+                .with("Compress", true).with("AllowedMethods", offered.get("AllowedMethods"))
+                .with("CachePolicyId", offered.get("CachePolicyId"))
+                .with("OriginRequestPolicyId", offered.get("OriginRequestPolicyId"))
+                .with("ResponseHeadersPolicyId", offered.get("ResponseHeadersPolicyId"));
+    }
+
+    private static Fields throughAccessControl(Stack stack, Edge edge, Fields origin) {
+        String control = accessControl(stack, edge.from());
+        Sub distribution = Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":cloudfront::"), Ref.ACCOUNT,
+                new Literal(":distribution/"), stack.ref(edge.from()));
+        stack.slots().add(edge.to(), "policyStatements", Fields.EMPTY.with("Effect", "Allow")
+                .with("Principal", Fields.of("Service", Value.text("cloudfront.amazonaws.com")))
+                .with("Action", "s3:GetObject")
+                .with("Resource", Sub.of(stack.attribute(edge.to(), "Arn"), new Literal("/*")))
+                .with("Condition", Fields.of("StringEquals", Fields.of("AWS:SourceArn", distribution))));
+        return origin.with("OriginAccessControlId", new GetAtt(control, "Id"))
+                .with("S3OriginConfig", Fields.of("OriginAccessIdentity", Value.text("")));
+    }
+
+    private static String accessControl(Stack stack, ElementId cdn) {
+        String as = "OriginAccess";
+        if (stack.has(cdn, as)) {
+            return stack.id(cdn, as);
+        }
+        return stack.add(cdn, as, "AWS::CloudFront::OriginAccessControl", Fields.of("OriginAccessControlConfig",
+                Fields.EMPTY.with("Name", Sub.of(Ref.STACK, new Literal("-" + cdn.value())))
+                        .with("OriginAccessControlOriginType", "s3").with("SigningBehavior", "always")
+                        .with("SigningProtocol", "sigv4")));
+    }
+}

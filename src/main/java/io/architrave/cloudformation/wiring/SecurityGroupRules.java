@@ -1,0 +1,110 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.catalog.ResourceMapping.Firewall;
+import io.architrave.cloudformation.mapping.PlainText;
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.Parameter;
+import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets in what is drawn: the drawn port from the drawn source. The whole internet is let in only where a caller from
+ * outside is drawn at a type that faces the internet; CloudFront is let in by AWS's list of its addresses. Rules are
+ * resources of their own, so that two groups may refer to each other.
+ */
+final class SecurityGroupRules implements Wiring {
+
+    private static final String CLOUDFRONT_ADDRESSES = "CloudFrontPrefixListId";
+
+    @Override
+    public void wire(Stack stack) {
+        stack.drawing().diagram().edges()
+                .filter(edge -> edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
+                        || edge.relation() == Relation.DATA)
+                .filter(edge -> !SecurityGroups.of(stack, edge.to()).isEmpty())
+                .forEach(edge -> rules(stack, edge));
+        stack.elements().stream().filter(element -> stack.drawing().isOfType(element, "security-group"))
+                .forEach(group -> drawnRules(stack, group));
+    }
+
+    private static void rules(Stack stack, Edge edge) {
+        Firewall firewall = stack.mapping(edge.to()).flatMap(mapping -> mapping.firewall()).orElseThrow();
+        List<Value> sources = SecurityGroups.of(stack, edge.from());
+        if (!sources.isEmpty()) {
+            port(stack, edge, firewall).ifPresent(port -> sources.forEach(source -> rule(stack, edge, port,
+                    Fields.of("SourceSecurityGroupId", source))));
+        } else if (firewall.publicWhen().filter(when -> stack.holds(edge.to(), when)).isPresent()) {
+            fromOutside(stack, edge, firewall);
+        }
+    }
+
+    private static void fromOutside(Stack stack, Edge edge, Firewall firewall) {
+        if (stack.offer(edge.from(), "cdn").isPresent()) {
+            stack.declare(CLOUDFRONT_ADDRESSES, Parameter.required("The managed prefix list "
+                    + "com.amazonaws.global.cloudfront.origin-facing of this region; aws ec2 "
+                    + "describe-managed-prefix-lists shows its id", "pl-[0-9a-f]+", "Give an id such as pl-0123abcd."));
+            port(stack, edge, firewall).ifPresent(port -> rule(stack, edge, port,
+                    Fields.of("SourcePrefixListId", new Ref(CLOUDFRONT_ADDRESSES))));
+        } else if (!stack.isMapped(edge.from())) {
+            firewall.publicPorts().forEach(port -> rule(stack, edge, port, Fields.of("CidrIp",
+                    Value.text("0.0.0.0/0"))));
+        }
+    }
+
+    private static void rule(Stack stack, Edge edge, int port, Fields source) {
+        List<Value> targets = SecurityGroups.of(stack, edge.to());
+        boolean ruled = SecurityGroups.drawn(stack, edge.to()).stream()
+                .anyMatch(group -> stack.drawing().property(group, "ingress").isPresent());
+        if (ruled) {
+            return;
+        }
+        String as = "From" + PlainText.pascal(stack.isMapped(edge.from()) ? stack.base(edge.from())
+                : stack.drawing().name(edge.from())) + port;
+        if (!stack.has(edge.to(), as)) {
+            stack.add(edge.to(), as, "AWS::EC2::SecurityGroupIngress", ingress(targets.getFirst(), port,
+                    "From " + PlainText.description(stack.drawing().name(edge.from())), source));
+        }
+    }
+
+    private static Fields ingress(Value group, int port, String description, Fields source) {
+        Fields rule = Fields.EMPTY.with("GroupId", group).with("Description", description)
+                .with("IpProtocol", "tcp").with("FromPort", port).with("ToPort", port);
+        for (String name : source.members().keySet()) {
+            rule = rule.with(name, source.get(name));
+        }
+        return rule;
+    }
+
+    /** The rules that a drawn group lists: protocol, port, and a group or a block as the source. */
+    private static void drawnRules(Stack stack, ElementId group) {
+        int number = 0;
+        for (PropertyValue item : stack.drawing().typed(group).map(typed -> typed.properties().items("ingress"))
+                .orElse(List.of())) {
+            number++;
+            if (item instanceof PropertyValue.Structure(var rule)) {
+                Optional<Value> port = rule.number("port").map(Value.Number::new);
+                Fields source = rule.reference("source").filter(stack::isMapped)
+                        .map(other -> Fields.of("SourceSecurityGroupId", stack.ref(other)))
+                        .orElseGet(() -> Fields.EMPTY.with("CidrIp", rule.text("source").map(Value::text)));
+                stack.add(group, "Ingress" + number, "AWS::EC2::SecurityGroupIngress", Fields.EMPTY
+                        .with("GroupId", stack.ref(group))
+                        .with("IpProtocol", rule.text("protocol").orElse("tcp"))
+                        .with("FromPort", port).with("ToPort", port)
+                        .with(source.members().keySet().stream().findFirst().orElse("CidrIp"),
+                                source.members().values().stream().findFirst()));
+            }
+        }
+    }
+
+    private static Optional<Integer> port(Stack stack, Edge edge, Firewall firewall) {
+        return stack.drawing().port(edge).or(() -> firewall.port().flatMap(port -> stack.evaluate(edge.to(), port))
+                .filter(Value.Number.class::isInstance).map(value -> ((Value.Number) value).value().intValue()));
+    }
+}
