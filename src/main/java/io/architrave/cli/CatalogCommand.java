@@ -3,6 +3,7 @@ package io.architrave.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.PropertySpec;
+import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.cli.TextTable.Column;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -127,9 +127,8 @@ final class CatalogCommand implements Callable<Integer> {
     /// The resource types that its mapping names, in their order.
     private static List<String> resources(ServiceType type) {
         return type.mapping().stream()
-                .flatMap(mapping -> StreamSupport.stream(mapping.form().findValues("type").spliterator(), false))
-                .map(node -> node.asText())
-                .filter(name -> name.matches("AWS::\\w+::\\w+"))
+                .flatMap(mapping -> mapping.resources().stream())
+                .map(ResourceMapping.MappedResource::type)
                 .distinct()
                 .toList();
     }
