@@ -69,6 +69,18 @@ FAMILIES = {
     "Neptune": "neptune.node", "DMS": "dms.node", "DAX": "dax.node", "DocumentDB": "docdb.node", "MemoryDB": "memorydb.node",
     "MSK": "msk.node", "MQ": "mq.node", "Redshift": "rs.node"}
 
+# The facts write many units as a bare number; a line says what is counted. By the beginning of the key, longest first.
+COUNTED = {
+    "lambda.req": "requests", "apigw.ws.msg": "messages", "apigw": "requests", "sqs": "requests", "sns.http": "messages",
+    "sns.email": "messages", "sns.push": "messages", "sns.firehose": "messages", "sns.fifo.sub": "messages", "sns": "requests",
+    "ses": "messages", "eb.pipes": "requests", "eb.scheduler": "invocations", "eb.apidest": "invocations", "eb": "events",
+    "sfn.std": "transitions", "sfn": "requests", "appsync.rt": "updates", "appsync": "requests", "kms": "requests", "sm": "calls",
+    "ssm.opsitem": "items", "ssm": "requests", "waf.captcha": "requests", "waf": "requests", "gd": "events", "ct": "events",
+    "cw.api": "requests", "cw.rum": "events", "xray": "traces", "ca": "requests", "lex": "requests", "kds.put": "units",
+    "kds": "units", "fh": "objects", "iot": "messages", "cm": "calls", "cf.shield": "requests", "cf": "requests",
+    "amplify": "requests", "pin": "messages", "aurora": "requests", "docdb": "requests", "neptune": "requests", "ddb": "requests",
+    "glue": "requests", "lf": "requests", "cog": "tokens"}
+
 sources = {}
 
 
@@ -104,6 +116,9 @@ rows = []
 
 def add(key, component, unit, where, prices, upto=""):
     prices = {place: Decimal(str(price)) for place, price in prices.items() if price is not None}
+    if re.fullmatch(r"\d+[kMB]", unit):
+        noun = next((COUNTED[start] for start in sorted(COUNTED, key=len, reverse=True) if key.startswith(start)), None)
+        unit += " " + noun if noun else ""
     if prices:
         rows.append(Row(key, component, unit, str(upto), source(where), prices))
 

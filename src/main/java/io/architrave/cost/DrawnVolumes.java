@@ -17,11 +17,11 @@ final class DrawnVolumes {
     private static final Set<Relation> CARRYING = EnumSet.of(Relation.CALL, Relation.EVENT, Relation.DATA);
 
     private final DiagramIndex index;
-    private final Routes routes;
+    private final RoutedVolumes routed;
 
-    DrawnVolumes(DiagramIndex index, Routes routes) {
+    DrawnVolumes(DiagramIndex index, RoutedVolumes routed) {
         this.index = index;
-        this.routes = routes;
+        this.routed = routed;
     }
 
     /// The sum over the connections that state it; empty where none does.
@@ -31,7 +31,7 @@ final class DrawnVolumes {
             case INCOMING_GB -> incoming(element, edge -> EdgeVolume.of(edge).requestGb());
             case ANSWERED_GB -> incoming(element, edge -> EdgeVolume.of(edge).responseGb());
             case PROCESSED_GB -> incoming(element, edge -> EdgeVolume.of(edge).bothGb());
-            case ROUTED_GB -> routes.routedGb(element);
+            case ROUTED_GB -> routed.gb(element);
         };
     }
 

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Drafts the lines of one node or group from the price components of its type.
 final class ElementCost {
@@ -76,7 +77,8 @@ final class ElementCost {
     private void quantified(PriceComponent component, String key, Place place, Price.Known price, Set<String> guesses) {
         switch (component.quantity().evaluate(inputs)) {
             case Evaluated.Known known -> {
-                var guessed = new HashSet<>(guesses);
+                // By name, so that the assumptions of one diagram always come in one order.
+                var guessed = new TreeSet<>(guesses);
                 guessed.addAll(known.guesses());
                 guessed.addAll(guessedInKey(component));
                 var usage = guessed.isEmpty() ? LineItem.Usage.STATED : LineItem.Usage.GUESS;
@@ -131,8 +133,8 @@ final class ElementCost {
 
     private void assume(String name) {
         var label = label(name);
-        inputs.find(name).ifPresent(input -> found.assume(subject.name() + ": " + label + " is not stated; "
-                + shown(input, unit(name)) + " is assumed."));
+        inputs.find(name).ifPresent(input -> found.assume(subject.name() + ": " + label + " is not stated; taken as "
+                + shown(input, unit(name)) + "."));
     }
 
     private String unit(String name) {

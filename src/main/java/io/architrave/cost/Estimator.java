@@ -7,6 +7,7 @@ import io.architrave.catalog.ServiceType;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Typed;
+import io.architrave.topology.Topology;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,11 +60,13 @@ public final class Estimator {
     public Estimate estimate(DiagramIndex index) {
         var diagram = index.diagram();
         var found = new Findings();
-        var whereabouts = new Whereabouts(index);
-        var drawn = new DrawnVolumes(index, new Routes(index, catalog, whereabouts));
+        var topology = Topology.of(index, catalog);
+        var whereabouts = new Whereabouts(topology);
+        var routed = new RoutedVolumes(topology);
+        var drawn = new DrawnVolumes(index, routed);
         diagram.groups().forEach(group -> draft(group, whereabouts, drawn, found));
         diagram.nodes().forEach(node -> draft(node, whereabouts, drawn, found));
-        var transfer = new TransferCost(index, catalog, book, whereabouts, found);
+        var transfer = new TransferCost(whereabouts, routed, book, found);
         diagram.edges().forEach(transfer::draft);
 
         boolean freeTier = diagram.settings().freeTier();

@@ -31,6 +31,8 @@ final class TransferCost {
     private static final Set<Relation> CARRYING =
             EnumSet.of(Relation.CALL, Relation.EVENT, Relation.DATA, Relation.REPLICATION);
     private static final TypeKey CACHE = TypeKey.of("elasticache");
+    private static final String ZONES = "Between zones, each direction";
+    private static final BigDecimal BOTH_ENDS = BigDecimal.TWO;
     private static final String HOME_GEOGRAPHY = "north-america";
 
     /// One direction of a connection.
@@ -54,13 +56,15 @@ final class TransferCost {
     private final Catalog catalog;
     private final PriceBook book;
     private final Whereabouts whereabouts;
+    private final RoutedVolumes routed;
     private final Findings found;
 
-    TransferCost(DiagramIndex index, Catalog catalog, PriceBook book, Whereabouts whereabouts, Findings found) {
-        this.index = index;
-        this.catalog = catalog;
+    TransferCost(Whereabouts whereabouts, RoutedVolumes routed, PriceBook book, Findings found) {
+        this.index = whereabouts.index();
+        this.catalog = whereabouts.topology().catalog();
         this.book = book;
         this.whereabouts = whereabouts;
+        this.routed = routed;
         this.found = found;
     }
 
@@ -78,11 +82,22 @@ final class TransferCost {
         if (edge.relation() != Relation.EVENT && edge.relation() != Relation.DATA) {
             add(charges, flow(edge, to.get(), from.get(), volume.responseGb().or(() -> unstated), from.get()));
         }
+        addWayToNat(charges, edge, from.get(), volume);
         charges.forEach((charge, gb) -> draft(edge, from.get(), to.get(), charge, gb));
     }
 
     private static Flow flow(Edge edge, Typed from, Typed to, Optional<BigDecimal> gb, Typed caller) {
         return new Flow(from, to, edge.relation(), caller, gb);
+    }
+
+    /// A NAT gateway in another zone than the subnet is reached, and answers, over the border of the zones.
+    private void addWayToNat(
+            Map<Charge, Optional<BigDecimal>> charges, Edge edge, Typed from, EdgeVolume volume) {
+        var crossing = routed.crossing(edge);
+        if (crossing.signum() > 0) {
+            var charge = new Charge(ZONES, "dt.az", region(from), crossing.multiply(BOTH_ENDS));
+            charges.merge(charge, volume.bothGb().map(charge.times()::multiply), EdgeVolume::sum);
+        }
     }
 
     private void add(Map<Charge, Optional<BigDecimal>> charges, Flow flow) {
@@ -132,9 +147,9 @@ final class TransferCost {
             return Optional.empty();
         }
         // ElastiCache is not billed for its end of the way, the instance is.
-        var ends = flow.from().type().equals(CACHE) || flow.to().type().equals(CACHE) ? 1 : 2;
+        boolean cache = flow.from().type().equals(CACHE) || flow.to().type().equals(CACHE);
         return Optional.of(new Charge(
-                "Between zones, each direction", "dt.az", region(flow.from()), crossing.multiply(BigDecimal.valueOf(ends))));
+                ZONES, "dt.az", region(flow.from()), crossing.multiply(cache ? BigDecimal.ONE : BOTH_ENDS)));
     }
 
     /// The share that crosses zones when both ends use their zones evenly: 1/2 over two common zones, 2/3 over three.

@@ -4,62 +4,41 @@ import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.TypeKey;
-import java.util.List;
+import io.architrave.topology.Topology;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Where elements stand, as far as money is concerned.
-record Whereabouts(DiagramIndex index) {
+/// Where elements stand, as far as the bill is concerned.
+record Whereabouts(Topology topology) {
 
     private static final TypeKey ACCOUNT = TypeKey.of("account");
-    private static final TypeKey REGION = TypeKey.of("region");
-    private static final TypeKey VPC = TypeKey.of("vpc");
-    private static final TypeKey ZONE = TypeKey.of("zone");
-    private static final TypeKey SUBNET = TypeKey.of("subnet");
 
-    /// The region's code: of the region group around the element, or the document's.
+    DiagramIndex index() {
+        return topology.index();
+    }
+
+    /// The region's code; what is global or at the edge is billed with the document's own region.
     String region(ElementId element) {
-        return self(element, REGION)
-                .or(() -> index.enclosing(element, REGION))
-                .flatMap(group -> group.properties().text("region"))
-                .orElse(index.diagram().settings().region());
+        return topology.places().region(element).orElse(index().diagram().settings().region());
     }
 
     /// The account group around the element; empty text where none is drawn.
     String account(ElementId element) {
-        return self(element, ACCOUNT)
-                .or(() -> index.enclosing(element, ACCOUNT))
-                .map(group -> group.id().toString())
+        return index().diagram()
+                .group(element)
+                .filter(group -> group.type().equals(ACCOUNT))
+                .or(() -> index().enclosing(element, ACCOUNT))
+                .map(Group::id)
+                .map(ElementId::toString)
                 .orElse("");
     }
 
-    Optional<ElementId> vpc(ElementId element) {
-        return self(element, VPC).or(() -> index.enclosing(element, VPC)).map(Group::id);
-    }
-
-    /// Letters (or, where none is set, ids) of the zones in which the element stands.
+    /// Letters of the zones in which the element runs; none for what AWS runs over a region.
     Set<String> zones(ElementId element) {
-        return index.places(element).stream()
-                .flatMap(place -> self(place, ZONE).or(() -> index.enclosing(place, ZONE)).stream())
-                .map(zone -> zone.properties().text("zone").orElse(zone.id().toString()))
-                .collect(Collectors.toUnmodifiableSet());
+        return topology.places().zones(element).named();
     }
 
-    List<Group> subnets(ElementId element) {
-        return index.places(element).stream()
-                .flatMap(place -> self(place, SUBNET).stream())
-                .toList();
-    }
-
-    /// Stands in subnets of which none is public.
-    boolean isPrivate(ElementId element) {
-        var subnets = subnets(element);
-        return !subnets.isEmpty()
-                && subnets.stream().noneMatch(subnet -> subnet.properties().is("tier", "public"));
-    }
-
-    private Optional<Group> self(ElementId element, TypeKey type) {
-        return index.diagram().group(element).filter(group -> group.type().equals(type));
+    Optional<ElementId> vpc(ElementId element) {
+        return topology.places().vpc(element);
     }
 }

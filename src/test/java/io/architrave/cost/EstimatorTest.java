@@ -175,8 +175,8 @@ class EstimatorTest {
 
         assertThat(line(estimate, "fn", "Duration, x86").usage()).isEqualTo(LineItem.Usage.GUESS);
         assertThat(line(estimate, "fn", "Requests").usage()).isEqualTo(LineItem.Usage.STATED);
-        assertThat(estimate.assumptions()).contains("fn: Memory is not stated; 128 MB is assumed.",
-                "fn: Average duration is not stated; 200 ms is assumed.");
+        assertThat(estimate.assumptions()).contains("fn: Memory is not stated; taken as 128 MB.",
+                "fn: Average duration is not stated; taken as 200 ms.");
     }
 
     @Test

@@ -147,6 +147,18 @@ class TransferCostTest {
     }
 
     @Test
+    void billsTheWayToANatGatewayInAnotherZone() {
+        var drawn = web()
+                .node("nat-a", "nat-gateway", Map.of(), Map.of(), "public-a")
+                .node("bucket", "s3-bucket", Map.of(), Map.of(), "region")
+                .edge("e", Relation.CALL, "web", "bucket", Map.of("requestGbPerMonth", 60, "responseGbPerMonth", 40));
+
+        // The half that starts in zone b crosses, out and back, billed at both ends: 100 x 1/2 x 2 x 0.01.
+        costs(drawn, "e", "dt.az", "1.00");
+        assertThat(processed(drawn.estimate(), "nat-a")).isEqualByComparingTo("100");
+    }
+
+    @Test
     void sparesTheNatGatewayWhatAnEndpointTakes() {
         var drawn = web()
                 .node("nat-a", "nat-gateway", Map.of(), Map.of(), "public-a")
