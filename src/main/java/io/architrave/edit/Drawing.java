@@ -104,7 +104,7 @@ public final class Drawing {
     }
 
     private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
-        var size = size(type);
+        var size = sizeOf(type);
         if (place.spans().isEmpty()) {
             var box = inside(place.parent(), size, point);
             Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
@@ -123,7 +123,8 @@ public final class Drawing {
         return entry;
     }
 
-    private static Box size(ServiceType type) {
+    /// The box that a new element of the type takes, at the origin.
+    public static Box sizeOf(ServiceType type) {
         return type.isGroup()
                 ? GROUP_SIZES.getOrDefault(type.key().value(), OTHER_GROUP)
                 : new Box(0, 0, NODE_SIZE, NODE_SIZE);

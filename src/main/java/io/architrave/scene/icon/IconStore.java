@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,15 @@ public final class IconStore {
         var image = render(key);
         keep(key, image);
         return image;
+    }
+
+    /// An icon as bare pixels, premultiplied ARGB by rows, for toolkits other than Java2D; a copy.
+    ///
+    /// @param side of the square, 1 to 4096
+    public int[] pixels(String icon, int side) {
+        var image = image(icon, side);
+        var raster = (DataBufferInt) image.getRaster().getDataBuffer();
+        return raster.getData().clone();
     }
 
     private BufferedImage render(Key key) {

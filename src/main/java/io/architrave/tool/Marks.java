@@ -1,0 +1,135 @@
+package io.architrave.tool;
+
+import io.architrave.model.Box;
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
+import io.architrave.scene.Drawable;
+import io.architrave.scene.Figure;
+import io.architrave.scene.Head;
+import io.architrave.scene.Part;
+import io.architrave.scene.Scene;
+import io.architrave.scene.Stroke;
+import io.architrave.scene.Theme;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the marks of an overlay. Widths are in pixels, whatever the zoom.
+final class Marks {
+
+    /// Marks belong to no element; painters do not ask.
+    private static final ElementId NONE = ElementId.of("overlay");
+
+    private static final double OUTLINE_GAP = 3;
+
+    private final Scene scene;
+    private final Viewport viewport;
+    private final List<Drawable> drawables = new ArrayList<>();
+
+    Marks(Scene scene, Viewport viewport) {
+        this.scene = scene;
+        this.viewport = viewport;
+    }
+
+    List<Drawable> drawables() {
+        return drawables;
+    }
+
+    Theme theme() {
+        return scene.theme();
+    }
+
+    private double units(double pixels) {
+        return viewport.units(pixels);
+    }
+
+    void outline(ElementId element, double width, int colour) {
+        scene.figure(element).ifPresent(figure -> {
+            if (!figure.lines().isEmpty() && figure.bodies().size() <= 1 && isConnection(figure)) {
+                figure.lines().forEach(line -> drawables.add(new Drawable.Line(
+                        NONE, Part.EDGE_LINE, line.points(), Stroke.solid(colour, units(width + 1)), line.from(), line.to())));
+                return;
+            }
+            boolean frame = figure.drawables().stream().anyMatch(drawable -> drawable.part() == Part.GROUP_FRAME);
+            double gap = frame ? 0 : units(OUTLINE_GAP);
+            for (var body : figure.bodies()) {
+                frame(body.grown(gap), frame ? 0 : units(4), 0, Stroke.solid(colour, units(width)));
+            }
+        });
+    }
+
+    private static boolean isConnection(Figure figure) {
+        return figure.element() instanceof io.architrave.model.Edge;
+    }
+
+    void frame(Box box, double radius, int fill, Stroke stroke) {
+        drawables.add(new Drawable.Frame(NONE, Part.GROUP_FRAME, box, radius, fill, stroke));
+    }
+
+    void handles(Box box) {
+        double side = units(Handle.SIDE);
+        for (var handle : Handle.values()) {
+            var centre = handle.on(box);
+            frame(
+                    new Box(centre.x() - side / 2, centre.y() - side / 2, side, side),
+                    0,
+                    theme().ground(),
+                    Stroke.solid(theme().accent(), units(1.5)));
+        }
+    }
+
+    void ports(Box body) {
+        for (var port : Port.values()) {
+            var centre = port.on(body);
+            double radius = units(Port.RADIUS);
+            frame(
+                    new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                    radius,
+                    theme().ground(),
+                    Stroke.solid(theme().accent(), units(1.5)));
+        }
+    }
+
+    /// A group that would take what is carried, in its own colour.
+    void target(ElementId group) {
+        scene.figure(group).ifPresent(figure -> {
+            int colour = ownColour(figure);
+            for (var body : figure.bodies()) {
+                frame(body, 0, Theme.faded(colour, 0.16), Stroke.solid(colour, units(3)));
+            }
+        });
+    }
+
+    private int ownColour(Figure figure) {
+        return figure.drawables().stream()
+                .filter(Drawable.Frame.class::isInstance)
+                .map(Drawable.Frame.class::cast)
+                .map(frame -> frame.stroke().colour())
+                .findFirst()
+                .orElse(theme().accent());
+    }
+
+    /// The nearest group that would take what was refused.
+    void suggestion(ElementId group) {
+        scene.figure(group)
+                .ifPresent(figure -> figure.bodies().forEach(body -> frame(
+                        body.grown(units(2)),
+                        0,
+                        0,
+                        Stroke.dashed(theme().accent(), units(2), units(6), units(4)))));
+    }
+
+    void marquee(Box box) {
+        frame(box, 0, Theme.faded(theme().accent(), 0.1), Stroke.solid(theme().accent(), units(1)));
+    }
+
+    void reach(Point from, Point to, boolean refused) {
+        int colour = refused ? theme().error() : theme().accent();
+        drawables.add(new Drawable.Line(
+                NONE,
+                Part.EDGE_LINE,
+                List.of(from, to),
+                Stroke.dashed(colour, units(1.5), units(5), units(4)),
+                Head.NONE,
+                Head.ARROW));
+    }
+}

@@ -1,0 +1,198 @@
+package io.architrave.tool;
+
+import io.architrave.catalog.Catalog;
+import io.architrave.catalog.ServiceType;
+import io.architrave.edit.Drawing;
+import io.architrave.edit.Placement;
+import io.architrave.model.Box;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.LayoutEntry;
+import io.architrave.model.Node;
+import io.architrave.model.Point;
+import io.architrave.model.TypeKey;
+import io.architrave.scene.Drawable;
+import io.architrave.scene.Scene;
+import io.architrave.scene.SceneComposer;
+import io.architrave.tool.ToolState.Connect;
+import io.architrave.tool.ToolState.Hand;
+import io.architrave.tool.ToolState.Place;
+import io.architrave.tool.ToolState.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says what lies above the picture, from what is chosen and what the pointer is doing.
+public final class OverlayComposer {
+
+    private static final double OUTLINE = 1.5;
+
+    private final Catalog catalog;
+    private final SceneComposer ghosts;
+
+    /// @param ghosts draws what is not there yet as it will look
+    public OverlayComposer(Catalog catalog, SceneComposer ghosts) {
+        this.catalog = catalog;
+        this.ghosts = ghosts;
+    }
+
+    public Overlay compose(Editor editor, Scene scene) {
+        var marks = new Marks(scene, editor.viewport());
+        return switch (editor.state()) {
+            case Select select -> select(select, editor, scene, marks);
+            case Connect connect -> connect(connect, editor, marks);
+            case Place place -> place(place, marks);
+            case Hand _ -> {
+                outlineSelection(editor, marks);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
+        };
+    }
+
+    private void outlineSelection(Editor editor, Marks marks) {
+        for (var element : editor.selection().elements()) {
+            marks.outline(element, OUTLINE, marks.theme().accent());
+        }
+    }
+
+    private Overlay select(Select state, Editor editor, Scene scene, Marks marks) {
+        return switch (state) {
+            case Select.Translating translating -> translating(translating, editor, scene, marks);
+            case Select.Brushing brushing -> {
+                outlineSelection(editor, marks);
+                marks.marquee(brushing.marquee());
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
+            case Select.Idle idle -> {
+                idle(idle, editor, marks);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
+            case Select.PointingElement _, Select.PointingCanvas _, Select.Sizing _, Select.Naming _ -> {
+                outlineSelection(editor, marks);
+                handles(editor, marks);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
+        };
+    }
+
+    private void idle(Select.Idle idle, Editor editor, Marks marks) {
+        outlineSelection(editor, marks);
+        handles(editor, marks);
+        idle.hovered().filter(editor::canConnect).ifPresent(id -> {
+            boolean resizable = editor.selection().holds(id) && editor.hasFrame(id);
+            if (!editor.selection().holds(id)) {
+                marks.outline(id, 1, marks.theme().accent());
+            }
+            if (!resizable) {
+                editor.bodies(id).forEach(marks::ports);
+            }
+        });
+    }
+
+    private static void handles(Editor editor, Marks marks) {
+        editor.selection()
+                .single()
+                .filter(editor::hasFrame)
+                .flatMap(editor.index()::box)
+                .ifPresent(marks::handles);
+    }
+
+    private Overlay translating(Select.Translating translating, Editor editor, Scene scene, Marks marks) {
+        var outcome = translating.outcome();
+        var ghosts = new ArrayList<Drawable>();
+        if (outcome.isAllowed()) {
+            outcome.target().ifPresent(marks::target);
+            outlineSelection(editor, marks);
+        } else {
+            for (var carried : translating.moving().carried()) {
+                scene.figure(carried.element().id()).ifPresent(figure -> figure.drawables().stream()
+                        .map(drawable -> Shifted.by(drawable, outcome.dx(), outcome.dy()))
+                        .forEach(ghosts::add));
+            }
+            outcome.refusal().flatMap(Placement.Refused::nearest).ifPresent(marks::suggestion);
+        }
+        var sentence = outcome.refusal()
+                .map(refused -> new Overlay.Sentence(refused.reason(), translating.at(), true))
+                .or(() -> outcome.notice().map(text -> new Overlay.Sentence(text, translating.at(), false)));
+        return new Overlay(ghosts, marks.drawables(), sentence);
+    }
+
+    private Overlay connect(Connect state, Editor editor, Marks marks) {
+        return switch (state) {
+            case Connect.PointingPort pointing -> {
+                editor.bodies(pointing.from()).forEach(marks::ports);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
+            case Connect.Reaching reaching -> {
+                var refused = reaching.answer() instanceof Connecting.Refused;
+                marks.outline(reaching.from(), OUTLINE, marks.theme().accent());
+                if (reaching.answer() instanceof Connecting.Allowed(var to, _)) {
+                    marks.outline(to, OUTLINE + 1, marks.theme().accent());
+                }
+                nearestBody(editor, reaching)
+                        .ifPresent(body -> marks.reach(reaching.port().on(body), reaching.at(), refused));
+                yield new Overlay(List.of(), marks.drawables(), answer(reaching));
+            }
+        };
+    }
+
+    private static Optional<Box> nearestBody(Editor editor, Connect.Reaching reaching) {
+        return editor.bodies(reaching.from()).stream().findFirst();
+    }
+
+    private static Optional<Overlay.Sentence> answer(Connect.Reaching reaching) {
+        return switch (reaching.answer()) {
+            case Connecting.Refused(_, var reason) ->
+                Optional.of(new Overlay.Sentence(reason, reaching.at(), true));
+            case Connecting.Allowed(_, var relation) ->
+                Optional.of(new Overlay.Sentence(Words.of(relation), reaching.at(), false));
+            case Connecting.Nowhere _ -> Optional.empty();
+        };
+    }
+
+    private Overlay place(Place place, Marks marks) {
+        if (place.at().isEmpty()) {
+            return Overlay.EMPTY;
+        }
+        var hover = place.at().get();
+        var ghost = catalog.find(place.type()).map(type -> ghost(type, hover.at())).orElse(List.of());
+        return switch (hover.placement()) {
+            case Placement.Fits fits -> {
+                lightUp(fits, marks);
+                yield new Overlay(ghost, marks.drawables(), Optional.empty());
+            }
+            case Placement.FitsAfter(_, var fits, var sentence) -> {
+                lightUp(fits, marks);
+                yield new Overlay(
+                        ghost, marks.drawables(), Optional.of(new Overlay.Sentence(sentence, hover.at(), false)));
+            }
+            case Placement.Refused(var reason, var nearest) -> {
+                nearest.ifPresent(marks::suggestion);
+                yield new Overlay(
+                        ghost, marks.drawables(), Optional.of(new Overlay.Sentence(reason, hover.at(), true)));
+            }
+        };
+    }
+
+    private static void lightUp(Placement.Fits fits, Marks marks) {
+        fits.target().ifPresent(marks::target);
+        fits.spans().stream()
+                .filter(place -> !fits.target().equals(Optional.of(place)))
+                .forEach(marks::target);
+    }
+
+    /// The element as it would be drawn, alone on a page of its own.
+    private List<Drawable> ghost(ServiceType type, Point at) {
+        var id = ElementId.of("ghost");
+        var key = TypeKey.of(type.key().value());
+        var size = Drawing.sizeOf(type);
+        var box = Snap.to(size.at(at.x() - size.width() / 2, at.y() - size.height() / 2));
+        var element = type.isGroup()
+                ? Group.of(id.value(), key.value(), type.name()).withProperties(Drawing.initial(type))
+                : Node.of(id.value(), key.value(), type.name());
+        var alone = Diagram.EMPTY.with(element).withLayout(id, LayoutEntry.of(box));
+        return ghosts.compose(DiagramIndex.of(alone)).drawables();
+    }
+}

@@ -1,0 +1,95 @@
+package io.architrave.tool;
+
+import io.architrave.edit.Change;
+import io.architrave.edit.Drawing;
+import io.architrave.edit.Placement;
+import io.architrave.edit.Placements;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.Point;
+import io.architrave.model.TypeKey;
+import io.architrave.tool.ToolState.Place;
+import io.architrave.tool.ToolState.Select;
+import java.util.Optional;
+
+/// Brings a type of the palette to its place, by drag or by two clicks.
+final class PlaceTool {
+
+    private PlaceTool() {}
+
+    static ToolState on(Place state, Input input, Editor editor) {
+        return switch (input) {
+            case Input.PaletteMove(var type, var at) -> hover(type, at, editor);
+            case Input.PaletteLeave _ -> Select.Idle.EMPTY;
+            case Input.PaletteDrop(var type, var at) -> drop(type, at, editor);
+            case Input.Move(var at, _) when state.stamp() -> hover(state.type(), at, true, editor);
+            case Input.Drag(var at, _) when state.stamp() -> hover(state.type(), at, true, editor);
+            case Input.Press press when state.stamp() && press.button() == Input.Button.SECONDARY -> Select.Idle.EMPTY;
+            case Input.Press press when state.stamp() -> hover(state.type(), press.at(), true, editor);
+            case Input.Release(var at, var modifiers) when state.stamp() -> stamp(state, at, modifiers, editor);
+            case Input.Cancel _ -> Select.Idle.EMPTY;
+            case Input.Leave _ -> new Place(state.type(), state.stamp(), Optional.empty());
+            default -> state;
+        };
+    }
+
+    static ToolState hover(TypeKey type, Point at, Editor editor) {
+        return hover(type, at, false, editor);
+    }
+
+    private static ToolState hover(TypeKey key, Point at, boolean stamp, Editor editor) {
+        return editor.catalog()
+                .find(key)
+                .map(type -> new Placements(editor.index(), editor.catalog()).at(type, at))
+                .map(placement -> (ToolState) new Place(key, stamp, Optional.of(new Place.Hover(at, placement))))
+                .orElse(Select.Idle.EMPTY);
+    }
+
+    /// A refused place keeps the type at hand, so that the next click can try elsewhere; Shift places several.
+    private static ToolState stamp(Place state, Point at, Modifiers modifiers, Editor editor) {
+        int before = editor.store().current().elements().size();
+        var after = drop(state.type(), at, editor);
+        boolean placed = editor.store().current().elements().size() > before;
+        return placed && !modifiers.shift() ? after : hover(state.type(), at, true, editor);
+    }
+
+    /// For those who use keys: where they are, or else in the nearest group that takes it.
+    ///
+    /// @return why it stands nowhere
+    static Optional<String> add(TypeKey key, Point at, Editor editor) {
+        var type = editor.catalog().find(key);
+        if (type.isEmpty()) {
+            return Optional.of("The catalogue does not know “" + key + "”.");
+        }
+        if (new Placements(editor.index(), editor.catalog()).at(type.get(), at) instanceof Placement.Refused refused) {
+            var nearest = refused.nearest().flatMap(editor.index()::box);
+            if (nearest.isEmpty()) {
+                return Optional.of(refused.reason());
+            }
+            drop(key, nearest.get().centre(), editor);
+            return Optional.empty();
+        }
+        drop(key, at, editor);
+        return Optional.empty();
+    }
+
+    /// Nothing happens where it is refused: the sentence has been read while hovering.
+    static ToolState drop(TypeKey key, Point at, Editor editor) {
+        editor.catalog().find(key).ifPresent(type -> {
+            switch (new Placements(editor.index(), editor.catalog()).at(type, at)) {
+                case Placement.Fits fits -> {
+                    var drawn = new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, at);
+                    editor.store().apply("Add " + type.name(), drawn.change());
+                    editor.select(Selection.of(drawn.id()));
+                }
+                case Placement.FitsAfter(var before, var fits, _) -> {
+                    var prepared = DiagramIndex.of(before.applyTo(editor.store().current()));
+                    var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, at);
+                    editor.store().apply("Add " + type.name(), Change.Batch.of(before, drawn.change()));
+                    editor.select(Selection.of(drawn.id()));
+                }
+                case Placement.Refused _ -> {}
+            }
+        });
+        return Select.Idle.EMPTY;
+    }
+}

@@ -1,0 +1,259 @@
+package io.architrave.tool;
+
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
+import io.architrave.scene.Hit;
+import io.architrave.scene.Part;
+import io.architrave.tool.ToolState.Connect;
+import io.architrave.tool.ToolState.Select;
+import java.util.Optional;
+
+/// Chooses, moves, resizes. The free inside of a group is canvas: a click there chooses the group, a drag spans a
+/// marquee, unless the group is chosen already and so moves.
+final class SelectTool {
+
+    /// How far a pressed pointer may wander before it drags, in pixels.
+    static final double SLOP = 4;
+
+    private SelectTool() {}
+
+    static ToolState on(Select state, Input input, Editor editor) {
+        return switch (state) {
+            case Select.Idle idle -> idle(idle, input, editor);
+            case Select.PointingElement pointing -> pointingElement(pointing, input, editor);
+            case Select.PointingCanvas pointing -> pointingCanvas(pointing, input, editor);
+            case Select.Translating translating -> translating(translating, input, editor);
+            case Select.Sizing sizing -> sizing(sizing, input);
+            case Select.Brushing brushing -> brushing(brushing, input, editor);
+            case Select.Naming naming -> naming(naming, input, editor);
+        };
+    }
+
+    private static ToolState idle(Select.Idle idle, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Move(var at, _) -> hovering(idle, at, editor);
+            case Input.Press press when press.button() == Input.Button.MIDDLE ->
+                new ToolState.Hand.Panning(press.at(), idle);
+            case Input.Press press -> press(idle, press, editor);
+            case Input.DoubleClick(var at, _) -> editor.hit(at)
+                    .<ToolState>map(hit -> editor.startNaming(hit.element()))
+                    .orElse(idle);
+            case Input.Key key -> key(idle, key, editor);
+            case Input.Cancel _ -> {
+                editor.select(editor.selection().isEmpty() ? Selection.NONE : Navigation.out(editor));
+                yield idle;
+            }
+            case Input.Leave _ -> Select.Idle.EMPTY;
+            case Input.PaletteMove(var type, var at) -> PlaceTool.hover(type, at, editor);
+            case Input.PaletteDrop(var type, var at) -> PlaceTool.drop(type, at, editor);
+            case Input.Drag _, Input.Release _, Input.Wheel _, Input.PaletteLeave _ -> idle;
+        };
+    }
+
+    /// What was hovered stays so while the pointer is on its way to a port that juts out of it.
+    private static ToolState hovering(Select.Idle idle, Point at, Editor editor) {
+        var hit = editor.hit(at).filter(found -> !found.inside()).map(Hit::element);
+        if (hit.isPresent()) {
+            return idle.hovered().equals(hit) ? idle : new Select.Idle(hit);
+        }
+        double reach = editor.viewport().units(Port.REACH);
+        boolean near = idle.hovered()
+                .filter(id -> editor.bodies(id).stream()
+                        .anyMatch(body -> body.grown(reach).contains(at)
+                                && (editor.isNode(id) || Port.at(body, at, editor.viewport()).isPresent())))
+                .isPresent();
+        return near || idle.hovered().isEmpty() ? idle : Select.Idle.EMPTY;
+    }
+
+    private static ToolState press(Select.Idle idle, Input.Press press, Editor editor) {
+        var handle = editor.selection().single().flatMap(id -> resizing(id, press.at(), editor));
+        if (handle.isPresent()) {
+            var resizing = handle.get();
+            return new Select.Sizing(
+                    resizing, editor.store().begin("Resize " + editor.nameOf(resizing.frame())), press.at());
+        }
+        var port = press.button() == Input.Button.PRIMARY ? portAt(idle, press.at(), editor) : Optional.<ToolState>empty();
+        if (port.isPresent()) {
+            return port.get();
+        }
+        return editor.hit(press.at())
+                .map(hit -> pressed(hit, press, editor))
+                .orElseGet(() -> new Select.PointingCanvas(
+                        press.at(), Selection.NONE, press.modifiers().extend()));
+    }
+
+    private static Optional<Resizing> resizing(ElementId id, Point at, Editor editor) {
+        return Resizing.isPossible(editor.index(), id)
+                ? editor.index()
+                        .box(id)
+                        .flatMap(box -> Handle.at(box, at, editor.viewport()))
+                        .flatMap(handle -> Resizing.of(editor.index(), id, handle))
+                : Optional.empty();
+    }
+
+    private static Optional<ToolState> portAt(Select.Idle idle, Point at, Editor editor) {
+        return idle.hovered()
+                .filter(editor::canConnect)
+                .flatMap(id -> editor.bodies(id).stream()
+                        .flatMap(body -> Port.at(body, at, editor.viewport()).stream())
+                        .findFirst()
+                        .map(port -> new Connect.PointingPort(id, port, at)));
+    }
+
+    private static ToolState pressed(Hit hit, Input.Press press, Editor editor) {
+        var element = hit.element();
+        var before = editor.selection();
+        boolean chosen = before.holds(element);
+        if (hit.inside() && !(chosen && editor.hasFrame(element) && !press.modifiers().extend())) {
+            var click = press.modifiers().extend() ? before.toggled(element) : Selection.of(element);
+            return new Select.PointingCanvas(press.at(), click, press.modifiers().extend());
+        }
+        if (press.modifiers().extend()) {
+            return new Select.PointingElement(element, press.at(), before.toggled(element));
+        }
+        if (!chosen) {
+            editor.select(Selection.of(element));
+        }
+        // A context menu speaks of all that is chosen.
+        boolean keep = press.button() == Input.Button.SECONDARY;
+        return new Select.PointingElement(element, press.at(), keep && chosen ? before : Selection.of(element));
+    }
+
+    private static ToolState key(Select.Idle idle, Input.Key key, Editor editor) {
+        return switch (key.name()) {
+            case SPACE_PRESSED -> new ToolState.Hand.Ready();
+            case SPACE_RELEASED -> idle;
+            case ENTER -> {
+                editor.select(Navigation.into(editor));
+                yield idle;
+            }
+            case TAB -> {
+                editor.select(Navigation.next(editor, key.modifiers().shift() ? -1 : 1));
+                yield idle;
+            }
+            case LEFT, RIGHT, UP, DOWN -> {
+                if (key.modifiers().alt()) {
+                    editor.select(Navigation.nearest(editor, key.name()));
+                } else {
+                    Navigation.nudge(editor, key.name(), key.modifiers().shift());
+                }
+                yield idle;
+            }
+        };
+    }
+
+    private static ToolState pointingElement(Select.PointingElement pointing, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> lift(pointing, at, editor);
+            case Input.Release _ -> {
+                editor.select(pointing.click());
+                yield new Select.Idle(Optional.of(pointing.element()));
+            }
+            case Input.Cancel _ -> Select.Idle.EMPTY;
+            case Input.DoubleClick _ -> editor.startNaming(pointing.element());
+            default -> pointing;
+        };
+    }
+
+    private static ToolState lift(Select.PointingElement pointing, Point at, Editor editor) {
+        if (!editor.selection().holds(pointing.element())) {
+            editor.select(pointing.click());
+        }
+        var moving = Moving.of(
+                editor.index(), editor.catalog(), editor.selection(), pointing.element(), pointing.from());
+        if (moving.isEmpty()) {
+            return pointing;
+        }
+        var transaction = editor.store().begin(moving.get().name());
+        var outcome = moving.get().to(at);
+        transaction.show(outcome.change());
+        return new Select.Translating(moving.get(), transaction, outcome, at);
+    }
+
+    private static ToolState pointingCanvas(Select.PointingCanvas pointing, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> {
+                var before = pointing.extend() ? editor.selection() : Selection.NONE;
+                editor.select(before.with(editor.enclosedBy(new Select.Brushing(pointing.from(), at, before).marquee())));
+                yield new Select.Brushing(pointing.from(), at, before);
+            }
+            case Input.Release _ -> {
+                editor.select(pointing.click());
+                yield Select.Idle.EMPTY;
+            }
+            case Input.DoubleClick(var at, _) -> editor.hit(at)
+                    .<ToolState>map(hit -> editor.startNaming(hit.element()))
+                    .orElse(Select.Idle.EMPTY);
+            case Input.Cancel _ -> Select.Idle.EMPTY;
+            default -> pointing;
+        };
+    }
+
+    private static ToolState translating(Select.Translating translating, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Drag(var at, _) -> {
+                var outcome = translating.moving().to(at);
+                translating.transaction().show(outcome.change());
+                yield new Select.Translating(translating.moving(), translating.transaction(), outcome, at);
+            }
+            case Input.Release _ -> {
+                if (translating.outcome().isAllowed()) {
+                    translating.transaction().commit();
+                } else {
+                    translating.transaction().cancel();
+                }
+                yield Select.Idle.EMPTY;
+            }
+            case Input.Cancel _ -> {
+                translating.transaction().cancel();
+                yield Select.Idle.EMPTY;
+            }
+            default -> translating;
+        };
+    }
+
+    private static ToolState sizing(Select.Sizing sizing, Input input) {
+        return switch (input) {
+            case Input.Drag(var at, _) -> {
+                sizing.transaction()
+                        .show(sizing.resizing().by(at.x() - sizing.from().x(), at.y() - sizing.from().y()));
+                yield sizing;
+            }
+            case Input.Release _ -> {
+                sizing.transaction().commit();
+                yield Select.Idle.EMPTY;
+            }
+            case Input.Cancel _ -> {
+                sizing.transaction().cancel();
+                yield Select.Idle.EMPTY;
+            }
+            default -> sizing;
+        };
+    }
+
+    private static ToolState brushing(Select.Brushing brushing, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Drag(var at, _) -> {
+                var wider = new Select.Brushing(brushing.from(), at, brushing.before());
+                editor.select(brushing.before().with(editor.enclosedBy(wider.marquee())));
+                yield wider;
+            }
+            case Input.Release _ -> Select.Idle.EMPTY;
+            case Input.Cancel _ -> {
+                editor.select(brushing.before());
+                yield Select.Idle.EMPTY;
+            }
+            default -> brushing;
+        };
+    }
+
+    /// The text field has the keys; a press elsewhere has ended it before it comes here.
+    private static ToolState naming(Select.Naming naming, Input input, Editor editor) {
+        return switch (input) {
+            case Input.Press press -> idle(Select.Idle.EMPTY, press, editor);
+            case Input.Cancel _ -> Select.Idle.EMPTY;
+            default -> naming;
+        };
+    }
+
+}

@@ -1,0 +1,136 @@
+package io.architrave.tool;
+
+import io.architrave.edit.Placement;
+import io.architrave.edit.Transaction;
+import io.architrave.model.Box;
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
+import io.architrave.model.TypeKey;
+import java.util.Optional;
+
+/// What the pointer is doing. A state carries all its data, so that leaving it leaves nothing behind.
+public sealed interface ToolState {
+
+    /// For tests and the status bar, for example `select.translating`.
+    String name();
+
+    sealed interface Select extends ToolState {
+
+        /// @param hovered what lies under the pointer, for its ports
+        record Idle(Optional<ElementId> hovered) implements Select {
+            public static final Idle EMPTY = new Idle(Optional.empty());
+
+            @Override
+            public String name() {
+                return "select.idle";
+            }
+        }
+
+        /// @param click what a release without a move makes of the selection
+        record PointingElement(ElementId element, Point from, Selection click) implements Select {
+            @Override
+            public String name() {
+                return "select.pointing-element";
+            }
+        }
+
+        /// @param click what a release without a move makes of the selection
+        record PointingCanvas(Point from, Selection click, boolean extend) implements Select {
+            @Override
+            public String name() {
+                return "select.pointing-canvas";
+            }
+        }
+
+        record Translating(Moving moving, Transaction transaction, Moving.Outcome outcome, Point at)
+                implements Select {
+            @Override
+            public String name() {
+                return "select.translating";
+            }
+        }
+
+        record Sizing(Resizing resizing, Transaction transaction, Point from) implements Select {
+            @Override
+            public String name() {
+                return "select.resizing";
+            }
+        }
+
+        /// @param before what was chosen when the marquee began, and stays so
+        record Brushing(Point from, Point to, Selection before) implements Select {
+            public Box marquee() {
+                return new Box(
+                        Math.min(from.x(), to.x()),
+                        Math.min(from.y(), to.y()),
+                        Math.abs(to.x() - from.x()),
+                        Math.abs(to.y() - from.y()));
+            }
+
+            @Override
+            public String name() {
+                return "select.brushing";
+            }
+        }
+
+        /// The name of an element is being written in place.
+        record Naming(ElementId element) implements Select {
+            @Override
+            public String name() {
+                return "select.naming";
+            }
+        }
+    }
+
+    /// From a port to another element.
+    sealed interface Connect extends ToolState {
+
+        record PointingPort(ElementId from, Port port, Point at) implements Connect {
+            @Override
+            public String name() {
+                return "connect.pointing-port";
+            }
+        }
+
+        record Reaching(ElementId from, Port port, Point at, Connecting.Answer answer) implements Connect {
+            @Override
+            public String name() {
+                return "connect.reaching";
+            }
+        }
+    }
+
+    sealed interface Hand extends ToolState {
+
+        /// Space is held.
+        record Ready() implements Hand {
+            @Override
+            public String name() {
+                return "hand.ready";
+            }
+        }
+
+        /// @param grabbed the page point that stays under the pointer
+        /// @param after the state to go back to
+        record Panning(Point grabbed, ToolState after) implements Hand {
+            @Override
+            public String name() {
+                return "hand.panning";
+            }
+        }
+    }
+
+    /// A type of the palette looks for its place.
+    ///
+    /// @param stamp whether it was chosen by a click, so that the next press places it; else a release of the drag does
+    /// @param at empty until the pointer is on the canvas
+    record Place(TypeKey type, boolean stamp, Optional<Hover> at) implements ToolState {
+
+        public record Hover(Point at, Placement placement) {}
+
+        @Override
+        public String name() {
+            return stamp ? "place.stamping" : "place.hovering";
+        }
+    }
+}

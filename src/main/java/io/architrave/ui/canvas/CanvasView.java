@@ -1,0 +1,219 @@
+package io.architrave.ui.canvas;
+
+import io.architrave.model.ElementId;
+import io.architrave.scene.Layers;
+import io.architrave.scene.SceneComposer;
+import io.architrave.scene.icon.IconStore;
+import io.architrave.scene.text.TextMeasurer;
+import io.architrave.tool.Input;
+import io.architrave.tool.Overlay;
+import io.architrave.tool.OverlayComposer;
+import io.architrave.tool.ToolState;
+import io.architrave.tool.Viewport;
+import io.architrave.ui.session.DocumentSession;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+
+/// The drawing of one document: the scene on one canvas, what a gesture adds on a second one above it, and real controls
+/// for words that are read or written in place.
+public final class CanvasView extends Pane {
+
+    private static final Sprites SPRITES = new Sprites(IconStore.shared());
+    private static final double GHOST = 0.5;
+    private static final Duration ZOOM_RESTS = Duration.millis(120);
+
+    private final DocumentSession session;
+    private final Canvas base = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final FxPainter basePainter;
+    private final FxPainter overlayPainter;
+    private final Label sentence = new Label();
+    private final NameField nameField;
+    private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
+    private final AnimationTimer repaint = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            paint();
+        }
+    };
+    private OverlayComposer overlays;
+    private Viewport seen = Viewport.INITIAL;
+    private boolean baseStale = true;
+    private boolean zooming;
+    private boolean fitted;
+
+    public CanvasView(DocumentSession session) {
+        this.session = session;
+        var fonts = new Fonts();
+        basePainter = new FxPainter(base.getGraphicsContext2D(), SPRITES, fonts);
+        overlayPainter = new FxPainter(overlay.getGraphicsContext2D(), SPRITES, fonts);
+        overlays = overlays();
+        nameField = new NameField(session, this);
+        setId("canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        getStyleClass().add("diagram-canvas");
+        base.setMouseTransparent(true);
+        overlay.setMouseTransparent(true);
+        sentence.setId("canvas-sentence");
+        sentence.getStyleClass().add("canvas-sentence");
+        sentence.setMouseTransparent(true);
+        sentence.setWrapText(true);
+        sentence.setVisible(false);
+        getChildren().addAll(base, overlay, sentence, nameField);
+        listen();
+    }
+
+    private OverlayComposer overlays() {
+        return new OverlayComposer(
+                session.catalog(),
+                new SceneComposer(session.catalog(), session.look().theme(), TextMeasurer.bundled(), Layers.PLAIN));
+    }
+
+    private void listen() {
+        CanvasInput.connect(this, session.editor());
+        session.editor().listen(this::onView);
+        session.scene().addListener((_, before, now) -> {
+            if (before.theme() != now.theme()) {
+                overlays = overlays();
+            }
+            describe();
+            repaintAll();
+        });
+        zoomRest.setOnFinished(_ -> {
+            zooming = false;
+            repaintAll();
+        });
+        focusedProperty().addListener((_, _, _) -> repaint.start());
+        describe();
+    }
+
+    private void onView() {
+        var viewport = session.editor().viewport();
+        if (!viewport.equals(seen)) {
+            if (viewport.scale() != seen.scale() && seen.width() > 0) {
+                zooming = true;
+                zoomRest.playFromStart();
+            }
+            seen = viewport;
+            baseStale = true;
+        }
+        setCursor(cursor(session.editor().state()));
+        repaint.start();
+    }
+
+    private static Cursor cursor(ToolState state) {
+        return switch (state) {
+            case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
+            case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
+            case ToolState.Place _, ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
+            case ToolState.Select.Translating _ -> Cursor.MOVE;
+            case ToolState.Select _ -> Cursor.DEFAULT;
+        };
+    }
+
+    private void repaintAll() {
+        baseStale = true;
+        repaint.start();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width != base.getWidth() || height != base.getHeight()) {
+            base.setWidth(width);
+            base.setHeight(height);
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            session.editor().look(session.editor().viewport().sized(width, height));
+            if (!fitted && width > 0 && height > 0) {
+                fitted = true;
+                zoomToFit();
+            }
+            repaintAll();
+        }
+        nameField.place();
+    }
+
+    /// Shows everything, at 100 % at most.
+    public void zoomToFit() {
+        session.editor().look(session.editor().viewport().fitting(session.scene().get().bounds(), 1));
+    }
+
+    public void zoomToSelection() {
+        session.editor().selection().elements().stream()
+                .flatMap(id -> session.scene().get().figure(id).stream())
+                .flatMap(figure -> figure.bodies().stream())
+                .reduce((one, other) -> one.union(other))
+                .ifPresent(box -> session.editor().look(session.editor().viewport().fitting(box, 2)));
+    }
+
+    /// Brings an element into view.
+    public void reveal(ElementId element) {
+        session.scene().get().figure(element).stream()
+                .flatMap(figure -> figure.bodies().stream())
+                .reduce((one, other) -> one.union(other))
+                .ifPresent(box -> session.editor().look(session.editor().viewport().revealing(box)));
+    }
+
+    /// Paints now what would be painted with the next pulse.
+    public void paint() {
+        double density = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        var viewport = session.editor().viewport();
+        if (baseStale) {
+            baseStale = false;
+            basePainter.begin(viewport, density, zooming);
+            basePainter.paint(session.scene().get());
+        }
+        var above = overlays.compose(session.editor(), session.scene().get());
+        overlayPainter.begin(viewport, density, zooming);
+        overlayPainter.clear();
+        overlayPainter.paint(above.marks());
+        overlayPainter.paintFaded(above.ghosts(), GHOST);
+        show(above.sentence());
+        nameField.follow();
+    }
+
+    private void show(Optional<Overlay.Sentence> said) {
+        sentence.setVisible(said.isPresent());
+        said.ifPresent(text -> {
+            sentence.setText(text.text());
+            sentence.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refusal"), text.refusal());
+            sentence.setMaxWidth(Math.min(320, getWidth() - 16));
+            sentence.autosize();
+            var at = session.editor().viewport().toCanvas(text.at());
+            double x = Math.min(at.x() + 20, getWidth() - sentence.getWidth() - 8);
+            double below = at.y() + 24;
+            double y = below + sentence.getHeight() > getHeight() - 8 ? at.y() - sentence.getHeight() - 16 : below;
+            sentence.relocate(Math.max(8, Math.rint(x)), Math.max(8, Math.rint(y)));
+        });
+    }
+
+    private void describe() {
+        var diagram = session.diagram().get();
+        setAccessibleText("Diagram " + diagram.title() + ", " + diagram.elements().size()
+                + " elements. Tab goes from one to the next, Enter into a group, Escape out of it.");
+    }
+
+
+    /// The page point under a point of the window; empty where the canvas is not there.
+    public Optional<io.architrave.model.Point> pageAt(double sceneX, double sceneY) {
+        Point2D local = sceneToLocal(sceneX, sceneY);
+        return contains(local) && getScene() != null
+                ? Optional.of(session.editor().viewport().toPage(local.getX(), local.getY()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,151 @@
+package io.architrave.ui.frame;
+
+import io.architrave.model.ElementId;
+import io.architrave.tool.Selection;
+import io.architrave.ui.inspector.InspectorView;
+import io.architrave.ui.panel.CostView;
+import io.architrave.ui.panel.OutlineView;
+import io.architrave.ui.session.DocumentSession;
+import io.architrave.ui.session.Look;
+import io.architrave.ui.start.StartPage;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/// What stands beside and below the drawing, one set a document.
+final class Panes {
+
+    private static final double PALETTE = 0.15;
+    private static final double INSPECTOR = 0.8;
+    private static final double PANEL = 0.72;
+
+    private final Workbench workbench;
+    private final Workbench.Parts parts;
+    private final StartPage start;
+    private final Map<DocumentSession, Set> sets = new WeakHashMap<>();
+    private double panelAt = PANEL;
+
+    enum Panel {
+        FINDINGS("Findings"),
+        COST("Cost"),
+        TEMPLATE("CloudFormation"),
+        OUTLINE("Outline");
+
+        private final String label;
+
+        Panel(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private record Set(InspectorView inspector, TabPane panels, StatusBar status) {}
+
+    Panes(Workbench workbench, Workbench.Parts parts) {
+        this.workbench = workbench;
+        this.parts = parts;
+        start = new StartPage(workbench.catalog(), workbench.background(), workbench.surroundings(), workbench.files());
+        parts.startPane.getChildren().setAll(start);
+        parts.columns.setDividerPositions(PALETTE, INSPECTOR);
+        parts.rows.setDividerPositions(PANEL);
+    }
+
+    void show(Optional<DocumentTabs.Open> open) {
+        boolean any = open.isPresent();
+        parts.columns.setVisible(any);
+        parts.startPane.setVisible(!any);
+        parts.status.setVisible(any);
+        parts.status.setManaged(any);
+        start.refresh(workbench.look(), false);
+        open.ifPresent(one -> {
+            var set = sets.computeIfAbsent(one.session(), this::set);
+            parts.inspectorPane.getChildren().setAll(set.inspector);
+            parts.panelPane.getChildren().setAll(set.panels);
+            parts.status.getChildren().setAll(set.status);
+        });
+    }
+
+    /// The start page over an open document; choosing nothing leads back.
+    void start() {
+        boolean any = workbench.session().isPresent();
+        start.refresh(workbench.look(), any);
+        parts.startPane.setVisible(true);
+        parts.columns.setVisible(false);
+        start.onBack(() -> show(workbench.tabs().active().getValue()));
+    }
+
+    private Set set(DocumentSession session) {
+        var panels = new TabPane();
+        panels.setId("panels");
+        panels.getStyleClass().add("dense");
+        panels.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (var panel : Panel.values()) {
+            var tab = new Tab(panel.label(), view(panel, session));
+            tab.setId("panel-" + panel.key());
+            panels.getTabs().add(tab);
+        }
+        return new Set(
+                new InspectorView(session, workbench.surroundings(), this::reveal),
+                panels,
+                new StatusBar(session, this::show));
+    }
+
+    private Node view(Panel panel, DocumentSession session) {
+        return switch (panel) {
+            case FINDINGS -> new javafx.scene.layout.StackPane();
+            case COST -> new CostView(session, this::reveal);
+            case TEMPLATE -> new javafx.scene.layout.StackPane();
+            case OUTLINE -> new OutlineView(session, this::reveal);
+        };
+    }
+
+    /// Chooses an element and brings it into view.
+    private void reveal(ElementId element) {
+        workbench.session().ifPresent(session -> session.editor().select(Selection.of(element)));
+        workbench.canvas().ifPresent(canvas -> canvas.reveal(element));
+    }
+
+    void show(Panel panel) {
+        if (!parts.rows.getItems().contains(parts.panelPane)) {
+            togglePanel();
+        }
+        workbench.session()
+                .flatMap(session -> Optional.ofNullable(sets.get(session)))
+                .ifPresent(set -> set.panels.getSelectionModel().select(panel.ordinal()));
+    }
+
+    void togglePanel() {
+        if (parts.rows.getItems().contains(parts.panelPane)) {
+            panelAt = parts.rows.getDividerPositions()[0];
+            parts.rows.getItems().remove(parts.panelPane);
+        } else {
+            parts.rows.getItems().add(parts.panelPane);
+            parts.rows.setDividerPositions(panelAt);
+        }
+    }
+
+    void showTheme(Look look) {
+        parts.theme.setText(look == Look.LIGHT ? "Dark" : "Light");
+        parts.theme.setAccessibleText(look == Look.LIGHT ? "Switch to the dark theme" : "Switch to the light theme");
+        start.refresh(look, workbench.session().isPresent());
+        for (var other : Look.values()) {
+            parts.frame.getStyleClass().remove(other.key());
+        }
+        parts.frame.getStyleClass().add(look.key());
+    }
+
+    void saved() {
+        workbench.session().flatMap(session -> Optional.ofNullable(sets.get(session))).ifPresent(set -> set.status.refresh());
+    }
+}

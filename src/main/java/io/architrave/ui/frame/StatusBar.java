@@ -1,0 +1,83 @@
+package io.architrave.ui.frame;
+
+import io.architrave.ui.session.DocumentSession;
+import io.architrave.ui.session.Money;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The figures of the document, each a button to its reasons. A figure that is being computed anew is grey, never wrong.
+final class StatusBar extends HBox {
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    private final DocumentSession session;
+    private final Button region = new Button();
+    private final Button elements = new Button();
+    private final Button findings = new Button();
+    private final Button availability = new Button();
+    private final Button cost = new Button();
+    private final Label zoom = new Label();
+    private final Label saved = new Label();
+
+    StatusBar(DocumentSession session, Consumer<Panes.Panel> open) {
+        this.session = session;
+        getStyleClass().add("status-items");
+        HBox.setHgrow(this, Priority.ALWAYS);
+        item(region, "status-region", () -> session.editor().select(io.architrave.tool.Selection.NONE));
+        item(elements, "status-elements", () -> open.accept(Panes.Panel.OUTLINE));
+        item(findings, "status-findings", () -> open.accept(Panes.Panel.FINDINGS));
+        item(availability, "status-availability", () -> open.accept(Panes.Panel.FINDINGS));
+        item(cost, "status-cost", () -> open.accept(Panes.Panel.COST));
+        saved.setId("status-saved");
+        zoom.setId("status-zoom");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(region, elements, findings, availability, cost, gap, zoom, saved);
+        session.diagram().addListener((_, _, _) -> refresh());
+        session.assessment().addListener((_, _, _) -> refresh());
+        session.file().addListener((_, _, _) -> refresh());
+        session.editor().listen(this::showZoom);
+        showZoom();
+        refresh();
+    }
+
+    private static void item(Button button, String id, Runnable run) {
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("flat", "status-item");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> run.run());
+    }
+
+    private void showZoom() {
+        zoom.setText(Math.round(session.editor().viewport().scale() * 100) + " %");
+    }
+
+    void refresh() {
+        var diagram = session.store().current();
+        region.setText(diagram.settings().region());
+        int count = diagram.elements().size();
+        elements.setText(count + (count == 1 ? " element" : " elements"));
+        saved.setText(session.store().isSaved() ? "Saved" : "Not saved");
+        var assessed = session.assessment().get();
+        boolean stale = !session.isCurrent(assessed);
+        findings.setText("");
+        availability.setText("");
+        assessed.estimate().ifPresentOrElse(
+                estimate -> {
+                    long open = estimate.open().size() + estimate.unpriced().size();
+                    cost.setText(Money.dollars(estimate.shownMonthly()) + " a month" + (open > 0 ? " + " + open + " open" : ""));
+                },
+                () -> cost.setText("Pricing …"));
+        for (var button : new Button[] {findings, availability, cost}) {
+            button.pseudoClassStateChanged(STALE, stale);
+            button.setManaged(!button.getText().isEmpty());
+            button.setVisible(!button.getText().isEmpty());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.architrave.ui.inspector;
+
+import io.architrave.catalog.ServiceType;
+import io.architrave.edit.Change;
+import io.architrave.model.Element;
+import io.architrave.model.ElementId;
+import io.architrave.model.PropertyValue;
+import io.architrave.ui.canvas.IconView;
+import io.architrave.ui.platform.Surroundings;
+import io.architrave.ui.session.DocumentSession;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A service or a group.
+final class ElementPage implements InspectorView.Page {
+
+    private static final double ICON = 40;
+
+    private final DocumentSession session;
+    private final ElementId element;
+    private final TextInput name;
+    private final Form form;
+    private final CostSection cost;
+    private final VBox box = new VBox();
+
+    ElementPage(
+            DocumentSession session,
+            Surroundings surroundings,
+            ElementId element,
+            Optional<ServiceType> type,
+            Form form) {
+        this.session = session;
+        this.element = element;
+        this.form = form;
+        this.cost = new CostSection(session, element);
+        name = new TextInput(Notation.text(), Optional.empty(), "Name", Field.Listener.of(this::rename, _ -> {}));
+        name.input().setId("inspector-name");
+        name.input().setAccessibleText("Name");
+        box.getStyleClass().add("inspector-page");
+        box.getChildren().add(heading(type));
+        type.ifPresent(found -> box.getChildren().add(about(found, surroundings)));
+        box.getChildren().addAll(form, cost);
+        refresh();
+    }
+
+    private Node heading(Optional<ServiceType> type) {
+        var typeName = new Label(type.map(ServiceType::name).orElse("A type that this catalogue does not know"));
+        typeName.setId("inspector-type");
+        typeName.getStyleClass().add("inspector-type");
+        var words = new VBox(typeName, name.control());
+        words.getStyleClass().add("inspector-names");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var icon = new IconView(type.map(found -> found.summary().icon()).orElse("own:unknown"), ICON);
+        var row = new HBox(icon, words);
+        row.getStyleClass().add("inspector-heading");
+        return row;
+    }
+
+    private static Node about(ServiceType type, Surroundings surroundings) {
+        var purpose = new Label(type.purpose());
+        purpose.setWrapText(true);
+        purpose.getStyleClass().add("inspector-purpose");
+        var link = new Hyperlink("Documentation");
+        link.getStyleClass().add("inspector-link");
+        link.setOnAction(_ -> surroundings.browse(type.documentation()));
+        return new VBox(purpose, link);
+    }
+
+    private void rename(Optional<PropertyValue> value) {
+        value.ifPresent(text -> session.store()
+                .apply("Rename " + session.editor().nameOf(element), new Change.Rename(element, Notation.plain(text))));
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void refresh() {
+        name.show(session.store().current().find(element).map(Element::name).map(PropertyValue::of));
+        form.refresh();
+        cost.refresh();
+    }
+}

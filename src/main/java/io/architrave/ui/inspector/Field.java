@@ -1,0 +1,41 @@
+package io.architrave.ui.inspector;
+
+import io.architrave.model.PropertyValue;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/// A control for one value that may be unset. Bad input stays in the control with a sentence beside it and never reaches
+/// the document.
+interface Field {
+
+    /// The control itself.
+    Node control();
+
+    /// Shows the document's value, unless the user is writing just now.
+    void show(Optional<PropertyValue> value);
+
+    /// What a field tells the form.
+    interface Listener {
+
+        /// The user has decided on a value; empty for unset.
+        void set(Optional<PropertyValue> value);
+
+        /// Why what is written cannot be taken; empty once it can.
+        void complain(Optional<String> sentence);
+
+        static Listener of(Consumer<Optional<PropertyValue>> set, Consumer<Optional<String>> complain) {
+            return new Listener() {
+                @Override
+                public void set(Optional<PropertyValue> value) {
+                    set.accept(value);
+                }
+
+                @Override
+                public void complain(Optional<String> sentence) {
+                    complain.accept(sentence);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.architrave.ui.inspector;
+
+import io.architrave.model.PropertyValue;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the review asks of a workload as a whole.
+final class ProfileFacts {
+
+    private static final String RELIABILITY =
+            "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html";
+    private static final String RECOVERY =
+            "https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/plan-for-disaster-recovery-dr.html";
+    private static final String DATA =
+            "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/data-classification.html";
+
+    static final List<Fact> ALL = List.of(
+            new Fact("environment", "Environment", "Production is judged more strictly.", "", Notation.text(), Optional.empty(),
+                    List.of(entry("prod", "Production"), entry("staging", "Staging"), entry("dev", "Development"))),
+            new Fact("traffic", "Traffic", "Whether the load comes evenly or in waves.", "", Notation.text(), Optional.empty(),
+                    List.of(entry("steady", "Steady"), entry("spiky", "Spiky"), entry("unpredictable", "Unpredictable"))),
+            new Fact("targetAvailability", "Availability wanted", "In per cent over a year, for example 99.9.", RELIABILITY,
+                    percent(), Optional.of("%"), List.of()),
+            new Fact("targetRto", "Time to recover (RTO)", "How long it may be down after a disaster: 15m, 1h, 1d.", RECOVERY,
+                    duration(), Optional.empty(), List.of()),
+            new Fact("targetRpo", "Data that may be lost (RPO)", "How old the recovered data may be: 5m, 1h.", RECOVERY,
+                    duration(), Optional.empty(), List.of()),
+            new Fact("dataClass", "Data", "The most sensitive data that it keeps.", DATA, Notation.text(), Optional.empty(),
+                    List.of(entry("none", "Nothing sensitive"), entry("internal", "Internal"), entry("pii", "Personal"), entry("phi", "Health"), entry("pci", "Payment cards"))));
+
+    /// @param choices value and label; empty for a fact that is written
+    record Fact(
+            String key,
+            String label,
+            String help,
+            String source,
+            Notation notation,
+            Optional<String> unit,
+            List<Entry<String, String>> choices) {}
+
+    private ProfileFacts() {}
+
+    private static Entry<String, String> entry(String value, String label) {
+        return java.util.Map.entry(value, label);
+    }
+
+    /// Kept as text, so that 99.90 stays what the user wrote.
+    private static Notation percent() {
+        return text -> {
+            var number = Notation.number(
+                            false, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(100)))
+                    .read(text);
+            return number instanceof Notation.Value ? new Notation.Value(PropertyValue.of(text)) : number;
+        };
+    }
+
+    private static final Pattern SHORT = Pattern.compile("(\\d+)\\s*(s|m|min|h|d)");
+
+    /// Stored as ISO 8601, written as people say it.
+    static Notation duration() {
+        return new Notation() {
+            @Override
+            public Reading read(String text) {
+                var match = SHORT.matcher(text.toLowerCase(java.util.Locale.ROOT));
+                if (match.matches()) {
+                    long amount = Long.parseLong(match.group(1));
+                    var duration = switch (match.group(2)) {
+                        case "s" -> Duration.ofSeconds(amount);
+                        case "h" -> Duration.ofHours(amount);
+                        case "d" -> Duration.ofDays(amount);
+                        default -> Duration.ofMinutes(amount);
+                    };
+                    return new Value(PropertyValue.of(duration.toString()));
+                }
+                try {
+                    return new Value(PropertyValue.of(Duration.parse(text).toString()));
+                } catch (DateTimeParseException _) {
+                    return new Wrong("Write a time such as 15m, 1h or 2d.");
+                }
+            }
+
+            @Override
+            public String write(PropertyValue value) {
+                try {
+                    return said(Duration.parse(Notation.plain(value)));
+                } catch (DateTimeParseException _) {
+                    return Notation.plain(value);
+                }
+            }
+        };
+    }
+
+    private static String said(Duration duration) {
+        if (duration.toSeconds() % 60 != 0) {
+            return duration.toSeconds() + "s";
+        }
+        if (duration.toMinutes() % 60 != 0) {
+            return duration.toMinutes() + "m";
+        }
+        return duration.toHours() % 24 == 0 && !duration.isZero() ? duration.toDays() + "d" : duration.toHours() + "h";
+    }
+}

@@ -1,0 +1,5 @@
+/// The form of what is selected, built from the catalogue.
+@NullMarked
+package io.architrave.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Findings, cost, template and outline below the canvas.
+@NullMarked
+package io.architrave.ui.panel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package io.architrave.ui.session;
+
+import io.architrave.catalog.Catalog;
+import io.architrave.edit.DocumentStore;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.IdSource;
+import io.architrave.scene.Annotations;
+import io.architrave.scene.Layers;
+import io.architrave.scene.Scene;
+import io.architrave.scene.SceneComposer;
+import io.architrave.scene.text.TextMeasurer;
+import io.architrave.tool.Editor;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// One open document: its store and editor, the scene on the screen, what is known of it, and its file. Lives on the
+/// window's thread.
+public final class DocumentSession {
+
+    private final Catalog catalog;
+    private final Background background;
+    private final DocumentStore store;
+    private final Editor editor;
+    private final ReadOnlyObjectWrapper<Diagram> diagram;
+    private final ReadOnlyObjectWrapper<Scene> scene;
+    private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(Assessment.NONE);
+    private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
+    private final LatestOnly<Diagram, Assessment> assessing;
+    private final LatestOnly<SceneOrder, Scene> composing;
+    private SceneComposer composer;
+    private Look look;
+    private Layers layers = Layers.DEFAULT;
+    private Annotations annotations = Annotations.NONE;
+
+    /// From this many elements on a scene is composed in the background: a gesture must not wait for it.
+    private static final int LARGE = 2_000;
+
+    private record SceneOrder(
+            SceneComposer composer, DiagramIndex index, Annotations annotations, Scene before) {
+
+        Scene compose() {
+            return composer.compose(index, annotations, Optional.of(before));
+        }
+    }
+
+    public DocumentSession(Diagram diagram, Optional<Path> file, Catalog catalog, Look look, Background background) {
+        this.catalog = catalog;
+        this.background = background;
+        this.look = look;
+        this.file.set(file);
+        this.store = new DocumentStore(diagram);
+        this.diagram = new ReadOnlyObjectWrapper<>(diagram);
+        this.composer = composer();
+        this.scene = new ReadOnlyObjectWrapper<>(composer.compose(DiagramIndex.of(diagram)));
+        this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
+        this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
+        this.composing = background.latestOnly(SceneOrder::compose, answer -> {
+            if (answer.input().composer() == composer) {
+                scene.set(answer.result());
+            }
+        });
+        store.listen(this::follow);
+        assessing.request(diagram);
+    }
+
+    private SceneComposer composer() {
+        return new SceneComposer(catalog, look.theme(), TextMeasurer.bundled(), layers);
+    }
+
+    private void follow(Diagram current) {
+        var before = diagram.get();
+        diagram.set(current);
+        recompose();
+        if (!Assessment.meansTheSame(before, current)) {
+            assessing.request(current);
+        }
+    }
+
+    private void receive(LatestOnly.Answer<Diagram, Assessment> answer) {
+        assessment.set(answer.result());
+        if (isCurrent(answer.result())) {
+            annotations = answer.result().annotations();
+            recompose();
+        }
+    }
+
+    private void recompose() {
+        var order = new SceneOrder(composer, editor.index(), annotations, scene.get());
+        if (store.current().elements().size() >= LARGE) {
+            composing.request(order);
+        } else {
+            scene.set(order.compose());
+        }
+    }
+
+    private void restyle() {
+        composer = composer();
+        recompose();
+    }
+
+    public void show(Look chosen) {
+        if (chosen != look) {
+            look = chosen;
+            restyle();
+        }
+    }
+
+    public void show(Layers chosen) {
+        if (!chosen.equals(layers)) {
+            layers = chosen;
+            restyle();
+        }
+    }
+
+    public Layers layers() {
+        return layers;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public DocumentStore store() {
+        return store;
+    }
+
+    public Editor editor() {
+        return editor;
+    }
+
+    /// The current snapshot, previews of a gesture included.
+    public ReadOnlyObjectProperty<Diagram> diagram() {
+        return diagram.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Scene> scene() {
+        return scene.getReadOnlyProperty();
+    }
+
+    /// The latest that is known; ask [#isCurrent] before showing it as the present state.
+    public ReadOnlyObjectProperty<Assessment> assessment() {
+        return assessment.getReadOnlyProperty();
+    }
+
+    public boolean isCurrent(Assessment assessed) {
+        return assessed.isOf(store.current());
+    }
+
+    public ObjectProperty<Optional<Path>> file() {
+        return file;
+    }
+
+    /// The document's title, or its file's name.
+    public String title() {
+        return file.get()
+                .map(path -> path.getFileName().toString())
+                .orElse(store.current().title());
+    }
+}

@@ -1,0 +1,5 @@
+/// What a newcomer sees first: templates, recent files, an empty diagram.
+@NullMarked
+package io.architrave.ui.start;
+
+import org.jspecify.annotations.NullMarked;
