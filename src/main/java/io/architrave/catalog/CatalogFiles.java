@@ -119,7 +119,7 @@ public final class CatalogFiles {
     }
 
     private static List<CatalogProblem> located(Path folder, List<CatalogProblem> problems) throws IOException {
-        var lines = new HashMap<String, MemberLines>();
+        var lines = new HashMap<String, LineNumbers>();
         var located = new ArrayList<CatalogProblem>();
         for (var problem : problems) {
             if (problem.line().isPresent()) {
@@ -127,7 +127,7 @@ public final class CatalogFiles {
                 continue;
             }
             if (!lines.containsKey(problem.file())) {
-                lines.put(problem.file(), MemberLines.of(Files.readString(folder.resolve(problem.file()))));
+                lines.put(problem.file(), LineNumbers.of(Files.readString(folder.resolve(problem.file()))));
             }
             located.add(problem.at(lines.get(problem.file()).line(problem.path())));
         }

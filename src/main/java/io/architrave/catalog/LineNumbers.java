@@ -11,15 +11,15 @@ import java.util.OptionalInt;
 
 /// On which line of a JSON text each member stands. A tree of nodes does not know, so the text is read once more, and
 /// only when there is a problem to place.
-final class MemberLines {
+final class LineNumbers {
 
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private MemberLines() {}
+    private LineNumbers() {}
 
     /// A text that breaks off is read as far as it goes.
-    static MemberLines of(String text) throws IOException {
-        var found = new MemberLines();
+    static LineNumbers of(String text) throws IOException {
+        var found = new LineNumbers();
         try (var parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             found.value(parser, "");
