@@ -36,6 +36,7 @@ public final class Architrave implements Runnable {
     static int run(Console console, String... arguments) {
         var line = new CommandLine(new Architrave());
         commands(console).forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         line.setOut(console.printer());
         line.setErr(console.error());
         line.setParameterExceptionHandler((problem, _) -> refuse(console, problem));
@@ -51,6 +52,7 @@ public final class Architrave implements Runnable {
                 new CatalogCommand(console),
                 new CostCommand(console),
                 new ExportCommand(console),
+                new LayoutCommand(console),
                 new AbsentCommand.Import(console),
                 new AbsentCommand.Diff(console),
                 new AbsentCommand.Merge(console),

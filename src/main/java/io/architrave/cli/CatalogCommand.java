@@ -83,7 +83,7 @@ final class CatalogCommand implements Callable<Integer> {
         type.properties().forEach(spec -> table.add(spec.key(), kind(spec), spec.help()));
         type.usage().forEach(spec -> table.add("usage." + spec.key(), spec.unit(), spec.help()));
         var prices = new TextTable(Column.left("BILLED"), Column.left("PRICE KEY"));
-        type.prices().forEach(price -> prices.add(price.line(), price.key().toString()));
+        type.prices().forEach(price -> prices.add(price.line(), price.key().text()));
         var resources = resources(type);
         return text.append(table.isEmpty() ? "" : table.aligned() + "\n")
                 .append(prices.isEmpty() ? "" : prices.aligned() + "\n")

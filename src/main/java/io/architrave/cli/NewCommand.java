@@ -6,6 +6,7 @@ import io.architrave.document.Template;
 import io.architrave.document.Templates;
 import io.architrave.document.Templates.Finding;
 import io.architrave.document.Templates.Making;
+import io.architrave.layout.AutoLayout;
 import io.architrave.model.Diagram;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     static Diagram tidy(Diagram diagram) {
-        return Tidying.tidied(diagram, Catalog.bundled());
+        return AutoLayout.applied(diagram, Catalog.bundled());
     }
 
     private int save(Diagram diagram) {

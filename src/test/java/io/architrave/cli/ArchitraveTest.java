@@ -20,7 +20,7 @@ class ArchitraveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"templates", "new", "catalog", "cost", "export"})
+    @ValueSource(strings = {"templates", "new", "catalog", "cost", "export", "layout"})
     void explainsEachCommand(String command) {
         assertThat(architrave(command, "--help").isDone().out()).startsWith("Usage: architrave " + command);
     }

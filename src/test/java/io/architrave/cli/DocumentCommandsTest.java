@@ -184,6 +184,39 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void writesAPictureToAFileAndToAPipeAndNotToATerminal() {
+        var file = made("A1").toString();
+
+        architrave("export", file, "--to", "png", "-o", folder.resolve("x.png").toString()).isDone();
+        assertThat(architrave("export", file, "--to", "png", "--theme", "dark").isDone().bytes()).startsWith(0x89, 'P', 'N', 'G');
+        inATerminal("export", file, "--to", "png").refused(2, "garble the terminal");
+        assertThat(folder.resolve("x.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesAPictureThatIsTooLarge() {
+        var file = made("A1").toString();
+
+        architrave("export", file, "--to", "png", "--scale", "17").refused(2, "--scale takes");
+        architrave("export", file, "--to", "png", "--scale", "0").refused(2, "--scale takes");
+    }
+
+    @Test
+    void tidiesADocumentInPlaceAndToStandardOutput() throws IOException {
+        var file = made("A1");
+        var shown = architrave("layout", file.toString()).isDone().out();
+
+        architrave("layout", file.toString(), "-o", file.toString()).isDone();
+
+        assertThat(Files.readString(file)).isEqualTo(shown).contains("\"layout\"");
+    }
+
+    @Test
+    void laysOutAChoiceOtherThanTheDefault() {
+        assertThat(architrave("new", "A1", "--set", "zones=3").isDone().out()).contains("\"public-c\": [");
+    }
+
+    @Test
     void showsTextInATerminal() {
         assertThat(inATerminal("export", made("A1").toString(), "--to", "mermaid").isDone().out()).contains("flowchart");
     }

@@ -25,7 +25,7 @@ class MermaidExporterTest {
     private static final Node WEB = Node.of("web", "lambda-function", "web");
 
     @ParameterizedTest
-    @ValueSource(strings = {"serverless-api", "production-vpc"})
+    @ValueSource(strings = {"three-tier-web", "serverless-api", "production-vpc"})
     void writesTheTemplatesAsAccepted(String template) {
         Golden.assertMatches("export/mermaid/" + template + ".mmd", text(Samples.template(template)));
     }
