@@ -17,6 +17,8 @@ public record Face(Box body, Box grip, boolean sliding) {
     /// Ports of a frame keep away from its corners.
     private static final double CORNER = 16;
 
+    private static final double ICON_CORNER = 6;
+
     public static Face ofFrame(Box box) {
         return new Face(box, box, true);
     }
@@ -61,6 +63,15 @@ public record Face(Box body, Box grip, boolean sliding) {
         double to = (horizontal ? grip.right() : grip.bottom());
         double corner = Math.min(CORNER, (to - from) / 2);
         return Math.clamp(along, from + corner, to - corner);
+    }
+
+    /// Whether a port may stand at a coordinate along a side.
+    boolean allows(Side side, double along) {
+        if (sliding) {
+            return clamp(side, along) == along;
+        }
+        double middle = side == Side.TOP || side == Side.BOTTOM ? grip.centre().x() : grip.centre().y();
+        return Math.abs(along - middle) <= length(side) / 2 - ICON_CORNER;
     }
 
     double length(Side side) {

@@ -29,6 +29,15 @@ final class PortSharing {
         Face toFace() {
             return wire.toFaces().get(choice.toFace());
         }
+
+        /// Whether its first piece may be moved to a coordinate.
+        boolean mayBeginAt(double along) {
+            return fromFace().allows(choice.fromSide(), along);
+        }
+
+        boolean mayEndAt(double along) {
+            return toFace().allows(choice.toSide(), along);
+        }
     }
 
     record Ends(Port from, Port to) {}
@@ -78,9 +87,7 @@ final class PortSharing {
         }
 
         boolean hasRoomAt(double along) {
-            var centre = host.grip().centre();
-            double middle = isAcross() ? centre.x() : centre.y();
-            return Math.abs(along - middle) <= host.length(at.side) / 2 - 6
+            return host.allows(at.side, along)
                     && beside.stream()
                             .filter(guest -> guest != this)
                             .noneMatch(guest -> Math.abs(guest.port.along() - along) < STEP * 0.6);

@@ -4,7 +4,6 @@ import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class Router {
     private final Map<ElementId, Route> routes;
     private final Terrain terrain;
 
-    private record Draft(Wire wire, PortChoice.Choice choice, PortSharing.Ends ends, Point[] points) {}
+    private record Draft(PortSharing.Sided sided, PortSharing.Ends ends, Point[] points) {}
 
     private Router(Map<ElementId, Draft> drafts, Map<ElementId, Route> routes, Terrain terrain) {
         this.drafts = drafts;
@@ -64,41 +63,36 @@ public final class Router {
         for (var wire : wires) {
             var window = window(wire);
             var before = Optional.ofNullable(drafts.get(wire.edge()))
-                    .filter(draft -> draft.wire.equals(wire) && !touches(window, stirred));
+                    .filter(draft -> draft.sided.wire().equals(wire) && !touches(window, stirred));
             calm.add(before);
             sided.add(new PortSharing.Sided(
-                    wire, before.map(Draft::choice).orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
+                    wire, before.map(draft -> draft.sided.choice()).orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
         }
         var ends = PortSharing.share(sided);
         var next = new TreeMap<ElementId, Draft>();
         for (int i = 0; i < wires.size(); i++) {
             var wire = wires.get(i);
-            var choice = sided.get(i).choice();
+            var chosen = sided.get(i);
             var ports = ends.get(i);
             next.put(
                     wire.edge(),
                     calm.get(i)
                             .filter(draft -> draft.ends.equals(ports))
-                            .orElseGet(() -> drafted(wire, choice, ports, changed)));
+                            .orElseGet(() -> drafted(chosen, ports, changed)));
         }
         return new Router(next, spread(next, changed), changed);
     }
 
-    private static Draft drafted(Wire wire, PortChoice.Choice choice, PortSharing.Ends ends, Terrain terrain) {
-        return new Draft(wire, choice, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire)));
+    private static Draft drafted(PortSharing.Sided sided, PortSharing.Ends ends, Terrain terrain) {
+        var wire = sided.wire();
+        return new Draft(sided, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire)));
     }
 
     private Map<ElementId, Route> spread(Map<ElementId, Draft> next, Terrain changed) {
-        var points = new TreeMap<ElementId, Point[]>();
-        var fixed = new HashSet<ElementId>();
-        next.forEach((edge, draft) -> {
-            points.put(edge, simplified(draft.points));
-            if (!draft.wire.bends().isEmpty()) {
-                fixed.add(edge);
-            }
-        });
+        var lines = new TreeMap<ElementId, Spreading.Line>();
+        next.forEach((edge, draft) -> lines.put(edge, new Spreading.Line(draft.sided, simplified(draft.points))));
         var spread = new TreeMap<ElementId, Route>();
-        Spreading.spread(points, fixed, changed).forEach((edge, line) -> {
+        Spreading.spread(lines, changed).forEach((edge, line) -> {
             var route = new Route(edge, List.of(simplified(line)));
             var before = routes.get(edge);
             spread.put(edge, before != null && route.equals(before) ? before : route);

@@ -1,16 +1,16 @@
 package io.architrave.layout;
 
+import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
-/// Moves pieces of different routes that lie on each other apart, so that each line can be followed. Only inner pieces
-/// move: the first and the last keep their ports. Nothing is moved into an obstacle.
+/// Moves pieces of different routes that lie on each other apart, so that each line can be followed. The first
+/// and the last piece move within the sides that they meet. Nothing is moved into an obstacle.
 final class Spreading {
 
     static final double SPACING = 8;
@@ -20,24 +20,46 @@ final class Spreading {
 
     private static final int MOST_STEPS = 8;
 
-    private final Map<ElementId, Point[]> routes;
-    private final Set<ElementId> fixed;
+    private final Map<ElementId, Line> lines;
     private final Terrain terrain;
 
-    private Spreading(Map<ElementId, Point[]> routes, Set<ElementId> fixed, Terrain terrain) {
-        this.routes = routes;
-        this.fixed = fixed;
+    /// A route while it is being moved.
+    record Line(PortSharing.Sided sided, Point[] points) {
+
+        /// Bends of the user's stay where they were put.
+        boolean isFixed() {
+            return !sided.wire().bends().isEmpty();
+        }
+
+        int last() {
+            return points.length - 2;
+        }
+
+        /// The ports bound how far the first and the last piece can go.
+        boolean allows(int at, double level) {
+            return (at > 0 || sided.mayBeginAt(level)) && (at < last() || sided.mayEndAt(level));
+        }
+
+        Line moved(int at, double level, boolean vertical) {
+            var moved = points.clone();
+            for (int i = at; i <= at + 1; i++) {
+                moved[i] = vertical ? new Point(level, points[i].y()) : new Point(points[i].x(), level);
+            }
+            return new Line(sided, moved);
+        }
+    }
+
+    private Spreading(Map<ElementId, Line> lines, Terrain terrain) {
+        this.lines = lines;
         this.terrain = terrain;
     }
 
-    /// @param fixed routes with bends of the user's, which stay where they were put
-    static Map<ElementId, Point[]> spread(
-            Map<ElementId, Point[]> drafts, Set<ElementId> fixed, Terrain terrain) {
-        var routes = new TreeMap<ElementId, Point[]>();
-        drafts.forEach((edge, points) -> routes.put(edge, points));
-        var spreading = new Spreading(routes, fixed, terrain);
+    static Map<ElementId, Point[]> spread(Map<ElementId, Line> drafts, Terrain terrain) {
+        var spreading = new Spreading(new TreeMap<>(drafts), terrain);
         spreading.spread(true);
         spreading.spread(false);
+        var routes = new TreeMap<ElementId, Point[]>();
+        spreading.lines.forEach((edge, line) -> routes.put(edge, line.points));
         return routes;
     }
 
@@ -65,19 +87,18 @@ final class Spreading {
 
     private List<Piece> pieces(boolean vertical) {
         var pieces = new ArrayList<Piece>();
-        for (var route : routes.entrySet()) {
-            var points = route.getValue();
-            boolean stays = fixed.contains(route.getKey());
+        for (var route : lines.entrySet()) {
+            var points = route.getValue().points;
+            boolean movable = !route.getValue().isFixed();
             for (int i = 0; i + 1 < points.length; i++) {
                 var a = points[i];
                 var b = points[i + 1];
                 if ((vertical ? a.x() == b.x() : a.y() == b.y()) && !a.equals(b)) {
-                    boolean inner = i > 0 && i + 2 < points.length && !stays;
                     double level = vertical ? a.x() : a.y();
                     double from = vertical ? Math.min(a.y(), b.y()) : Math.min(a.x(), b.x());
                     double to = vertical ? Math.max(a.y(), b.y()) : Math.max(a.x(), b.x());
-                    double order = inner ? order(points, i, vertical) : 0;
-                    pieces.add(new Piece(route.getKey(), i, inner, level, from, to, order));
+                    pieces.add(new Piece(
+                            route.getKey(), i, movable, level, from, to, order(points, i, vertical)));
                 }
             }
         }
@@ -87,10 +108,10 @@ final class Spreading {
     /// Where a piece wants to be among its neighbours so that they need not cross: on the side to which the route
     /// turns off at both ends; where it only shifts over, by the height at which it comes.
     private static double order(Point[] points, int at, boolean vertical) {
-        var before = points[at - 1];
         var a = points[at];
         var b = points[at + 1];
-        var after = points[at + 2];
+        var before = at == 0 ? a : points[at - 1];
+        var after = at + 2 == points.length ? b : points[at + 2];
         double level = vertical ? a.x() : a.y();
         double in = Math.signum((vertical ? before.x() : before.y()) - level);
         double out = Math.signum((vertical ? after.x() : after.y()) - level);
@@ -152,14 +173,14 @@ final class Spreading {
 
     /// The neighbours must keep their direction and a stub's length, and nothing hard may be run into.
     private boolean mayMove(Piece piece, double level, boolean vertical, boolean overSoft) {
-        var points = routes.get(piece.edge);
-        if (points == null) {
+        var line = lines.get(piece.edge);
+        if (line == null || !line.allows(piece.at, level)) {
             return false;
         }
-        var moved = moved(points, piece.at, level, vertical);
-        return keepsWay(points, moved, piece.at - 1, vertical)
-                && keepsWay(points, moved, piece.at + 1, vertical)
-                && isClear(moved[piece.at], moved[piece.at + 1], overSoft);
+        var moved = line.moved(piece.at, level, vertical).points;
+        return (piece.at == 0 || keepsWay(line.points, moved, piece.at - 1, vertical))
+                && (piece.at == line.last() || keepsWay(line.points, moved, piece.at + 1, vertical))
+                && isClear(line, piece.at, moved, overSoft);
     }
 
     private static boolean keepsWay(Point[] points, Point[] moved, int at, boolean vertical) {
@@ -168,26 +189,25 @@ final class Spreading {
         return before * after > 0 && Math.abs(after) >= Math.min(Math.abs(before), HEAD_ROOM);
     }
 
-    private boolean isClear(Point from, Point to, boolean overSoft) {
-        var around = new io.architrave.model.Box(
+    private boolean isClear(Line line, int at, Point[] moved, boolean overSoft) {
+        var from = moved[at];
+        var to = moved[at + 1];
+        var around = new Box(
                         Math.min(from.x(), to.x()),
                         Math.min(from.y(), to.y()),
                         Math.abs(from.x() - to.x()),
                         Math.abs(from.y() - to.y()))
                 .grown(Router.CLEARANCE);
-        var hits = Terrain.hits(from, to, terrain.within(around), Router.CLEARANCE / 2);
+        var wire = line.sided.wire();
+        var others = terrain.within(around).stream()
+                .filter(obstacle -> at > 0 || !obstacle.owner().equals(wire.from()))
+                .filter(obstacle -> at < line.last() || !obstacle.owner().equals(wire.to()))
+                .toList();
+        var hits = Terrain.hits(from, to, others, Router.CLEARANCE / 2);
         return hits.hard() == 0 && (overSoft || hits.soft() == 0);
     }
 
     private void move(Piece piece, double level, boolean vertical) {
-        routes.computeIfPresent(piece.edge, (_, points) -> moved(points, piece.at, level, vertical));
-    }
-
-    private static Point[] moved(Point[] points, int at, double level, boolean vertical) {
-        var moved = points.clone();
-        for (int i = at; i <= at + 1; i++) {
-            moved[i] = vertical ? new Point(level, points[i].y()) : new Point(points[i].x(), level);
-        }
-        return moved;
+        lines.computeIfPresent(piece.edge, (_, line) -> line.moved(piece.at, level, vertical));
     }
 }

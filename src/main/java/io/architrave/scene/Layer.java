@@ -5,9 +5,9 @@ public enum Layer {
     /// Outer groups before inner ones.
     GROUPS,
     BANDS,
-    /// Above the bands, so that a band through a subnet does not strike out the subnet's name.
-    GROUP_LABELS,
     EDGES,
+    /// Above bands and connections, on plates: what passes behind does not strike a group's name out.
+    GROUP_LABELS,
     NODES,
     /// Names of connections, above the nodes that they must not sit on in the first place.
     LABELS,
