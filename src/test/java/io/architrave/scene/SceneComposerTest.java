@@ -1,0 +1,271 @@
+package io.architrave.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.architrave.catalog.Catalog;
+import io.architrave.layout.AutoLayout;
+import io.architrave.layout.RandomDiagrams;
+import io.architrave.model.Box;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.Edge;
+import io.architrave.model.Element;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.LayoutEntry;
+import io.architrave.model.Node;
+import io.architrave.model.Point;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Relation;
+import io.architrave.scene.icon.IconStore;
+import io.architrave.scene.text.TextMeasurer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class SceneComposerTest {
+
+    static final List<String> TEMPLATES = TemplateDiagrams.NAMES;
+
+    private static final ElementId WEB = ElementId.of("web");
+
+    private final SceneComposer composer =
+            new SceneComposer(Catalog.bundled(), Theme.LIGHT, TextMeasurer.bundled(), Layers.DEFAULT);
+
+    private Scene compose(Diagram diagram) {
+        return composer.compose(DiagramIndex.of(diagram));
+    }
+
+    private Scene after(Diagram diagram, Scene before) {
+        return composer.compose(DiagramIndex.of(diagram), Annotations.NONE, Optional.of(before));
+    }
+
+    private static Diagram put(Diagram diagram, Element element, double x, double y, double width, double height) {
+        return diagram.with(element)
+                .withLayout(element.id(), LayoutEntry.of(new Box(x, y, width, height)));
+    }
+
+    private static Diagram sample() {
+        var diagram = put(Diagram.EMPTY, Group.of("vpc", "vpc", "Shop"), 0, 0, 600, 300);
+        diagram = put(diagram, Node.of("web", "lambda-function", "Web").in(ElementId.of("vpc")), 40, 60, 96, 96);
+        diagram = put(diagram, Node.of("db", "rds-database", "Orders").in(ElementId.of("vpc")), 400, 60, 96, 96);
+        return diagram.with(
+                Edge.of("web-db", Relation.CALL, WEB, ElementId.of("db")).withLabel("SQL"));
+    }
+
+    private static Diagram spanning() {
+        var diagram = put(Diagram.EMPTY, Group.of("vpc", "vpc", "Shop"), 0, 0, 600, 300);
+        diagram = put(diagram, Group.of("a", "subnet", "a").in(ElementId.of("vpc")), 20, 50, 200, 160);
+        diagram = put(diagram, Group.of("b", "subnet", "b").in(ElementId.of("vpc")), 300, 50, 200, 160);
+        var alb = Node.of("alb", "application-load-balancer", "Front")
+                .in(ElementId.of("vpc"))
+                .withSpans(List.of(ElementId.of("a"), ElementId.of("b")));
+        return diagram.with(alb)
+                .withLayout(
+                        alb.id(),
+                        LayoutEntry.NONE
+                                .withBoxIn(ElementId.of("a"), new Box(50, 40, 96, 96))
+                                .withBoxIn(ElementId.of("b"), new Box(50, 40, 96, 96)));
+    }
+
+    private static List<Drawable> of(Scene scene, String id) {
+        return scene.figure(ElementId.of(id)).orElseThrow().drawables();
+    }
+
+    @Test
+    void centresTheNameBelowTheIcon() {
+        var drawables = of(compose(sample()), "web");
+        var icon = (Drawable.Picture) drawables.getFirst();
+        var name = (Drawable.Words) drawables.getLast();
+        assertThat(icon.box()).isEqualTo(new Box(64, 60, 48, 48));
+        assertThat(name.text()).isEqualTo("Web");
+        assertThat(name.bounds().centre().x()).isEqualTo(88);
+        assertThat(name.bounds().y()).isGreaterThanOrEqualTo(icon.box().bottom());
+    }
+
+    @Test
+    void drawsGroupsByTheConventionsOfTheCatalogue() {
+        var frame = (Drawable.Frame) of(compose(sample()), "vpc").getFirst();
+        assertThat(frame.stroke()).isEqualTo(Stroke.solid(0xFF8C4FFF, 2));
+        assertThat(of(compose(sample()), "vpc").get(1)).isInstanceOf(Drawable.Picture.class);
+    }
+
+    @Test
+    void marksAnIsolatedSubnetWithALock() {
+        var isolated = Group.of("s", "subnet", "data").with("tier", PropertyValue.of("isolated"));
+        var scene = compose(put(Diagram.EMPTY, isolated, 0, 0, 300, 200));
+        assertThat(of(scene, "s"))
+                .anyMatch(drawable -> drawable instanceof Drawable.Badge badge
+                        && badge.shape() == Drawable.Badge.Shape.LOCK);
+    }
+
+    @Test
+    void joinsThePlacesOfASpanningElementByOneBand() {
+        var drawables = of(compose(spanning()), "alb");
+        assertThat(drawables.getFirst().part()).isEqualTo(Part.BAND);
+        assertThat(((Drawable.Frame) drawables.getFirst()).box()).isEqualTo(new Box(64, 84, 388, 108));
+        assertThat(drawables).filteredOn(d -> d instanceof Drawable.Picture).hasSize(2);
+    }
+
+    @Test
+    void tiesThePlacesWhereSomethingElseStandsBetweenThem() {
+        var crowded = put(
+                spanning(), Node.of("other", "lambda-function", "x").in(ElementId.of("a")), 150, 50, 48, 48);
+        assertThat(of(compose(crowded), "alb").getFirst()).isInstanceOf(Drawable.Line.class);
+    }
+
+    @Test
+    void drawsATypeThatTheCatalogueDoesNotKnow() {
+        var scene = compose(put(Diagram.EMPTY, Node.of("x", "no-such-type", ""), 0, 0, 96, 96));
+        assertThat(((Drawable.Words) of(scene, "x").getLast()).text()).isEqualTo("no-such-type");
+    }
+
+    @Test
+    void keepsTheNameOfAConnectionOffTheIcons() {
+        var scene = compose(sample());
+        var name = (Drawable.Words) of(scene, "web-db").getLast();
+        assertThat(name.text()).isEqualTo("SQL");
+        for (var id : List.of("web", "db")) {
+            assertThat(of(scene, id)).noneMatch(drawable -> drawable.bounds().intersects(name.bounds()));
+        }
+    }
+
+    @Test
+    void tellsSeveritiesApartByTheShapeOfTheBadge() {
+        var shapes = new ArrayList<Drawable.Badge.Shape>();
+        for (var severity : Annotations.Severity.values()) {
+            var annotations =
+                    new Annotations(Map.of(WEB, new Annotations.Findings(severity, 2)), Map.of(), Map.of());
+            var scene = composer.compose(DiagramIndex.of(sample()), annotations, Optional.empty());
+            shapes.add(((Drawable.Badge) of(scene, "web").getLast()).shape());
+        }
+        assertThat(shapes).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void reusesEveryFigureButThoseOfAnEdit() {
+        var diagram = sample();
+        var before = compose(diagram);
+        var renamed = diagram.with(diagram.node(WEB).orElseThrow().withName("Shop front"));
+        var after = after(renamed, before);
+        assertThat(after.figure(ElementId.of("db"))).containsSame(before.figure(ElementId.of("db")).orElseThrow());
+        assertThat(after.figure(ElementId.of("vpc"))).containsSame(before.figure(ElementId.of("vpc")).orElseThrow());
+        assertThat(after.figure(WEB).orElseThrow()).isNotSameAs(before.figure(WEB).orElseThrow());
+    }
+
+    @Property(tries = 25)
+    void composesAfterAnEditWhatItComposesAfresh(@ForAll long seed) {
+        var diagram = AutoLayout.applied(RandomDiagrams.of(seed, 25), Catalog.bundled());
+        var before = compose(diagram);
+        var node = diagram.nodes().filter(n -> n.spans().isEmpty()).findFirst().orElseThrow();
+        var box = diagram.layoutOf(node.id()).box().orElseThrow();
+        var moved = diagram.withLayout(node.id(), LayoutEntry.of(box.movedBy(7, 3)));
+        assertThat(after(moved, before).drawables()).isEqualTo(compose(moved).drawables());
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void drawsNoConnectionOfATemplateThroughAnIconOrItsWords(String template) {
+        var diagram = TemplateDiagrams.read(template, Map.of());
+        assertThat(struck(compose(diagram))).isEmpty();
+        var anew = AutoLayout.applied(diagram.withLayout(org.pcollections.TreePMap.empty()), Catalog.bundled());
+        assertThat(struck(compose(anew))).isEmpty();
+    }
+
+    private static List<String> struck(Scene scene) {
+        var solid = scene.drawables().stream()
+                .filter(drawable -> drawable.part() == Part.NODE_PICTURE || drawable.part() == Part.NODE_LABEL)
+                .toList();
+        var struck = new ArrayList<String>();
+        for (var figure : scene.figures()) {
+            if (figure.element() instanceof Edge edge) {
+                for (var line : figure.lines()) {
+                    solid.stream()
+                            .filter(drawable -> !edge.touches(drawable.element()))
+                            .filter(drawable -> HitTest.isNear(line.points(), drawable.bounds().centre(), 0.1)
+                                    || crosses(line.points(), drawable.bounds()))
+                            .forEach(drawable -> struck.add(edge.id() + " strikes " + drawable.element()));
+                }
+            }
+        }
+        return struck;
+    }
+
+    private static boolean crosses(List<Point> points, Box box) {
+        for (int i = 1; i < points.size(); i++) {
+            var a = points.get(i - 1);
+            var b = points.get(i);
+            var piece = new Box(
+                    Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+            if (piece.grown(0.1).intersects(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @ParameterizedTest
+    @FieldSource("TEMPLATES")
+    void hasADrawingForEveryIconOfATemplate(String template) {
+        compose(TemplateDiagrams.read(template, Map.of())).drawables().stream()
+                .filter(Drawable.Picture.class::isInstance)
+                .map(drawable -> ((Drawable.Picture) drawable).icon())
+                .forEach(icon -> assertThat(IconStore.shared().has(icon)).as(icon).isTrue());
+    }
+
+    @Test
+    void hitsTheNodeBeforeTheGroupAroundIt() {
+        assertThat(compose(sample()).hit(new Point(88, 80), 1))
+                .contains(new Hit(WEB, Part.NODE_PICTURE, false));
+    }
+
+    @Test
+    void hitsAConnectionWithinFourPixels() {
+        var scene = compose(sample());
+        assertThat(scene.hit(new Point(180, 87), 1)).map(Hit::element).contains(ElementId.of("web-db"));
+        assertThat(scene.hit(new Point(180, 90), 1)).map(Hit::element).contains(ElementId.of("vpc"));
+        assertThat(scene.hit(new Point(180, 90), 0.5)).map(Hit::element).contains(ElementId.of("web-db"));
+    }
+
+    @Test
+    void tellsAGroupsBorderFromItsInside() {
+        var scene = compose(sample());
+        assertThat(scene.hit(new Point(300, 1), 1)).contains(new Hit(ElementId.of("vpc"), Part.GROUP_FRAME, false));
+        assertThat(scene.hit(new Point(300, 250), 1)).contains(new Hit(ElementId.of("vpc"), Part.GROUP_FRAME, true));
+        assertThat(scene.hit(new Point(900, 250), 1)).isEmpty();
+    }
+
+    @Test
+    void showsOnlyWhatAViewportTouchesAndAScaleCanShow() {
+        var scene = compose(sample());
+        var left = scene.visible(new Box(0, 0, 200, 200), 1);
+        assertThat(left).anyMatch(drawable -> drawable.element().equals(WEB));
+        assertThat(left).noneMatch(drawable -> drawable.element().equals(ElementId.of("db")));
+        assertThat(scene.visible(new Box(0, 0, 600, 300), 0.1))
+                .noneMatch(drawable -> drawable instanceof Drawable.Words);
+    }
+
+    @Test
+    void takesWithAMarqueeWhatLiesWhollyInIt() {
+        assertThat(compose(sample()).enclosedBy(new Box(30, 50, 200, 150))).containsExactly(WEB);
+    }
+
+    @Test
+    void derivesTheFrameOfASecurityGroupFromItsMembers() {
+        var diagram = sample().with(Group.of("sg", "security-group", "web").in(ElementId.of("vpc")));
+        var member = diagram.node(WEB)
+                .orElseThrow()
+                .with(
+                        "securityGroups",
+                        new PropertyValue.Items(List.of(new PropertyValue.Reference(ElementId.of("sg")))));
+        var frame = (Drawable.Frame) of(compose(diagram.with(member)), "sg").getFirst();
+        assertThat(frame.box().contains(new Box(64, 60, 48, 48))).isTrue();
+        assertThat(frame.stroke().colour()).isEqualTo(0xFFDD344C);
+    }
+}
