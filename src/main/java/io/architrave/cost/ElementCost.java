@@ -47,10 +47,12 @@ final class ElementCost {
 
     private void draft(PriceComponent component) {
         switch (component.when().map(condition -> condition.evaluate(inputs)).orElse(ALWAYS)) {
-            case Evaluated.Known known when known.base().signum() == 0 -> {}
+            case Evaluated.Known known when known.base().signum() == 0 -> {
+            }
             case Evaluated.Known known -> priced(component, known.guesses());
             case Evaluated.Missing missing -> open(component, missing.names());
-            case Evaluated.Undefined undefined -> found.unpriced(subject, component.line() + ": " + undefined.sentence());
+            case Evaluated.Undefined undefined ->
+                    found.unpriced(subject, component.line() + ": " + undefined.sentence());
         }
     }
 
@@ -92,7 +94,8 @@ final class ElementCost {
                     open(component, missing.names());
                 }
             }
-            case Evaluated.Undefined undefined -> found.unpriced(subject, component.line() + ": " + undefined.sentence());
+            case Evaluated.Undefined undefined ->
+                    found.unpriced(subject, component.line() + ": " + undefined.sentence());
         }
     }
 
@@ -128,7 +131,8 @@ final class ElementCost {
             return;
         }
         found.draft(new Draft(
-                subject, place, account, component.line(), key, price, quantity, component.unit(), component.pool(), usage));
+                subject, place, account, component.line(), key, price, quantity, component.unit(), component.pool(),
+                usage));
     }
 
     private void assume(String name) {

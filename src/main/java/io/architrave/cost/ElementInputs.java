@@ -75,11 +75,11 @@ final class ElementInputs implements Inputs {
             case PropertyValue.Amount(var number) -> Optional.of(new Input.Amount(number, unit, basis));
             case PropertyValue.Flag(var on) -> Optional.of(new Input.Flag(on, basis));
             case PropertyValue.Text(var text) when BillingNames.isNumber(spec) ->
-                number(text).map(number -> new Input.Amount(number, unit, basis));
+                    number(text).map(number -> new Input.Amount(number, unit, basis));
             case PropertyValue.Text(var text) -> Optional.of(new Input.Text(text, basis));
             case PropertyValue.Items(var items) ->
-                Optional.of(new Input.Amount(BigDecimal.valueOf(items.size()), Unit.ONE, basis));
-            case PropertyValue.Structure _, PropertyValue.Reference _ -> Optional.empty();
+                    Optional.of(new Input.Amount(BigDecimal.valueOf(items.size()), Unit.ONE, basis));
+            case PropertyValue.Structure _,PropertyValue.Reference _ -> Optional.empty();
         };
     }
 
@@ -90,7 +90,7 @@ final class ElementInputs implements Inputs {
     private Optional<Input> builtIn(String name) {
         return switch (name) {
             case BillingNames.HOURS_PER_MONTH ->
-                Optional.of(new Input.Amount(Estimate.HOURS_PER_MONTH, HOUR, Basis.STATED));
+                    Optional.of(new Input.Amount(Estimate.HOURS_PER_MONTH, HOUR, Basis.STATED));
             case BillingNames.ZONES -> count(whereabouts.zones(element.id()).size());
             case BillingNames.PLACES -> count(whereabouts.index().places(element.id()).size());
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package io.architrave.cost;
 
+import io.architrave.catalog.quantity.Unit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,16 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import io.architrave.catalog.quantity.Unit;
-
-/**
- * AWS list prices by key and place, without tax, status as dated in each row, no guarantee.
- *
- * <p>
- * A key names a component ("nat.hour"), or a row of a node table with slashes
- * ("rds.node/postgres/multi-az/on-demand/db.r6g.large"). The tables are read a shard at a time, when first asked. A place
- * without a figure has no price: no other region stands in for it.
- */
+/// AWS list prices by key and place, without tax, status as dated in each row, no guarantee.
+///
+/// A key names a component ("nat.hour"), or a row of a node table with slashes
+/// ("rds.node/postgres/multi-az/on-demand/db.r6g.large"). The tables are read a shard at a time, when first asked. A
+/// place without a figure has no price: no other region stands in for it.
 public final class PriceBook {
 
     private static final String FOLDER = "book/";
@@ -31,20 +27,27 @@ public final class PriceBook {
     private final Function<String, Optional<String>> shards;
     private final Map<String, Optional<PriceTable>> tables = new ConcurrentHashMap<>();
     private final Map<String, PriceSource> sources;
+    private final Map<Question, Price> answers = new ConcurrentHashMap<>();
 
-    /** @param shards gives the text of a table by its name without ending; empty where there is none */
+    private record Question(String key, Place place) {}
+
+    /// @param shards gives the text of a table by its name without ending; empty where there is none
     public PriceBook(Function<String, Optional<String>> shards) {
         this.shards = shards;
         this.sources = readSources(shards.apply("sources").orElse(""));
     }
 
-    /** The book that comes with the program. */
+    /// The book that comes with the program.
     public static PriceBook bundled() {
         return BUNDLED;
     }
 
-    /** What one unit of the key costs at the place, or why that is not known. */
+    /// What one unit of the key costs at the place, or why that is not known.
     public Price price(String key, Place place) {
+        return answers.computeIfAbsent(new Question(key, place), _ -> lookUp(key, place));
+    }
+
+    private Price lookUp(String key, Place place) {
         Optional<PriceTable> table = table(key);
         if (table.isEmpty() || !table.get().holds(key)) {
             return new Price.Unknown("The price book has no entry \"" + key + "\".");
@@ -53,17 +56,21 @@ public final class PriceBook {
         if (rows.isEmpty() && place instanceof Place.Region) {
             rows = table.get().rows(key, new Place.Global().column());
         }
-        return rows.isEmpty() ? new Price.Unknown("There is no price for " + key + " in " + place.shown() + ".") : read(rows);
+        return rows.isEmpty() ? new Price.Unknown("There is no price for " + key + " in " + place.shown() + ".")
+                : read(rows);
     }
 
-    /** The unit in which a key is billed, where the book has the key. */
+    /// The unit in which a key is billed, where the book has the key.
     public Optional<Unit> unit(String key) {
         return table(key).flatMap(table -> table.unit(key)).map(Unit::of);
     }
 
-    /** The last segments of a node table's keys under a prefix that ends with a slash, such as the instance types of an engine. */
+    /// The last segments of a node table's keys under a prefix that ends with a slash, such as the instance types of
+    /// an engine.
     public List<String> nodes(String prefix) {
-        return table(prefix).map(table -> table.keys().stream().filter(key -> key.startsWith(prefix)).map(key -> key.substring(prefix.length())).toList())
+        return table(prefix)
+                .map(table -> table.keys().stream().filter(key -> key.startsWith(prefix))
+                        .map(key -> key.substring(prefix.length())).toList())
                 .orElse(List.of());
     }
 
@@ -71,7 +78,7 @@ public final class PriceBook {
         return tables.computeIfAbsent(shard(key), name -> shards.apply(name).map(PriceTable::new));
     }
 
-    /** Up to the first dot; a node table's key with its first segment instead. */
+    /// Up to the first dot; a node table's key with its first segment instead.
     static String shard(String key) {
         String[] segments = key.split("/", 3);
         return segments.length > 1 ? segments[0] + "." + segments[1] : key.split("\\.", 2)[0];
@@ -80,7 +87,8 @@ public final class PriceBook {
     private Price read(List<PriceTable.Row> rows) {
         PriceTable.Row first = rows.getFirst();
         PriceSource source = Optional.ofNullable(sources.get(first.source()))
-                .orElseThrow(() -> new IllegalStateException("The price book names no source \"" + first.source() + "\"."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The price book names no source \"" + first.source() + "\"."));
         Unit unit = Unit.of(first.unit());
         if (first.upTo().isEmpty()) {
             return new Price.Flat(first.component(), unit, new BigDecimal(first.amount()), source);
@@ -89,12 +97,14 @@ public final class PriceBook {
     }
 
     private static Price.Tier tier(PriceTable.Row row) {
-        return new Price.Tier(row.upTo().equals("*") ? Optional.empty() : Optional.of(new BigDecimal(row.upTo())), new BigDecimal(row.amount()));
+        return new Price.Tier(row.upTo().equals("*") ? Optional.empty() : Optional.of(new BigDecimal(row.upTo())),
+                new BigDecimal(row.amount()));
     }
 
     private static Map<String, PriceSource> readSources(String text) {
         return text.lines().skip(1).map(line -> line.split("\t", -1))
-                .map(cells -> new PriceSource(cells[0], cells[1], LocalDate.parse(cells[2]), cells[3].equals("yes"), cells[4]))
+                .map(cells -> new PriceSource(cells[0], cells[1], LocalDate.parse(cells[2]), cells[3].equals("yes"),
+                        cells[4]))
                 .collect(Collectors.toUnmodifiableMap(PriceSource::id, source -> source));
     }
 
@@ -102,7 +112,8 @@ public final class PriceBook {
         try (InputStream in = PriceBook.class.getResourceAsStream(FOLDER + shard + ".tsv")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The price table " + shard + " of this installation cannot be read; install it again", unreadable);
+            throw new UncheckedIOException(
+                    "The price table " + shard + " of this installation cannot be read; install it again", unreadable);
         }
     }
 }

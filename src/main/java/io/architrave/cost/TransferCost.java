@@ -104,8 +104,8 @@ final class TransferCost {
         if (flow.gb().filter(gb -> gb.signum() == 0).isPresent()) {
             return;
         }
-        charge(flow).ifPresent(charge ->
-                charges.merge(charge, flow.gb().map(charge.times()::multiply), EdgeVolume::sum));
+        charge(flow)
+                .ifPresent(charge -> charges.merge(charge, flow.gb().map(charge.times()::multiply), EdgeVolume::sum));
     }
 
     private Optional<Charge> charge(Flow flow) {
@@ -204,10 +204,12 @@ final class TransferCost {
 
     private void assume(Charge charge) {
         switch (charge.key()) {
-            case "dt.az" -> found.assume("Traffic is taken as evenly spread over the zones of both ends of a connection; "
-                    + "what crosses is billed in each direction.");
+            case "dt.az" ->
+                    found.assume("Traffic is taken as evenly spread over the zones of both ends of a connection; "
+                            + "what crosses is billed in each direction.");
             case "cf.origin" -> found.assume("What viewers send is taken to enter CloudFront in North America.");
-            default -> {}
+            default -> {
+            }
         }
     }
 }

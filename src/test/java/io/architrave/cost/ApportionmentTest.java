@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-
-import org.junit.jupiter.api.Test;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class ApportionmentTest {
 
@@ -21,12 +19,15 @@ class ApportionmentTest {
 
     @Test
     void givesTheSpareCentToTheFigureThatLostMost() {
-        assertThat(Apportionment.cents(List.of(new BigDecimal("0.334"), new BigDecimal("0.333"), new BigDecimal("0.333")))).extracting(BigDecimal::toPlainString)
+        assertThat(
+                Apportionment.cents(List.of(new BigDecimal("0.334"), new BigDecimal("0.333"), new BigDecimal("0.333"))))
+                .extracting(BigDecimal::toPlainString)
                 .containsExactly("0.34", "0.33", "0.33");
     }
 
     @Property
-    void showsFiguresThatAddUpToTheTotalShown(@ForAll @Size(max = 40) List<@BigRange(min = "0", max = "10000") @Scale(6) BigDecimal> amounts) {
+    void showsFiguresThatAddUpToTheTotalShown(
+            @ForAll @Size(max = 40) List<@BigRange(min = "0", max = "10000") @Scale(6) BigDecimal> amounts) {
         List<BigDecimal> shown = Apportionment.cents(amounts);
 
         assertThat(sum(shown)).isEqualByComparingTo(sum(amounts).setScale(2, java.math.RoundingMode.HALF_UP));
@@ -43,6 +44,7 @@ class ApportionmentTest {
         if (sum(weights).signum() > 0) {
             assertThat(sum(shares)).isEqualByComparingTo(sum);
         }
-        assertThat(shares).hasSameSizeAs(weights).allSatisfy(share -> assertThat(share.signum()).isGreaterThanOrEqualTo(0));
+        assertThat(shares).hasSameSizeAs(weights)
+                .allSatisfy(share -> assertThat(share.signum()).isGreaterThanOrEqualTo(0));
     }
 }

@@ -68,8 +68,10 @@ class EstimatorTest {
     @Test
     void pricesAMultiAzDatabaseWithItsStorageAndOnlyTheIopsAboveThoseIncluded() {
         var estimate = network()
-                .node("db", "rds-database", Map.of("engine", "postgres", "instanceClass", "db.t4g.micro", "multiAz", true,
-                        "storageGb", 500, "storageType", "gp3", "iops", 15_000), Map.of(), "private-a", "private-b")
+                .node("db", "rds-database",
+                        Map.of("engine", "postgres", "instanceClass", "db.t4g.micro", "multiAz", true,
+                                "storageGb", 500, "storageType", "gp3", "iops", 15_000),
+                        Map.of(), "private-a", "private-b")
                 .estimate();
 
         costs(estimate, "db", "Instance hours, Multi-AZ", "23.36"); // 730 x 0.032
@@ -81,8 +83,10 @@ class EstimatorTest {
     @Test
     void pricesFargateTasksByProcessorAndMemory() {
         var estimate = network()
-                .node("svc", "ecs-service", Map.of("architecture", "arm64", "cpu", "1024", "memoryMb", 2048, "minCapacity", 1,
-                        "desiredCapacity", 2, "launchType", "fargate"), Map.of(), "private-a", "private-b")
+                .node("svc", "ecs-service",
+                        Map.of("architecture", "arm64", "cpu", "1024", "memoryMb", 2048, "minCapacity", 1,
+                                "desiredCapacity", 2, "launchType", "fargate"),
+                        Map.of(), "private-a", "private-b")
                 .estimate();
 
         costs(estimate, "svc", "vCPU hours, Graviton", "47.2748"); // 2 x 730 x 0.03238
@@ -118,7 +122,8 @@ class EstimatorTest {
         var estimate = nothing()
                 .node("queue", "sqs-queue", Map.of(), Map.of("messagesPerMonth", 10_000_000, "messageKb", 65))
                 .node("flow", "step-functions", Map.of("steps", 5), Map.of("executionsPerMonth", 100_000))
-                .node("waf", "waf", Map.of("managedRules", 3, "rateLimit", 2000), Map.of("requestsPerMonth", 10_000_000))
+                .node("waf", "waf", Map.of("managedRules", 3, "rateLimit", 2000),
+                        Map.of("requestsPerMonth", 10_000_000))
                 .estimate();
 
         costs(estimate, "queue", "Requests", "24.00"); // 10 M x 3 x 2 chunks of 64 KB = 60 M x 0.40
@@ -182,7 +187,8 @@ class EstimatorTest {
     @Test
     void namesWhatHasNoPriceInARegion() {
         var cache = nothing()
-                .node("cache", "elasticache", Map.of("serverless", true, "engine", "valkey"), Map.of("dataGb", 1, "ecpusPerMonth", 1_000_000))
+                .node("cache", "elasticache", Map.of("serverless", true, "engine", "valkey"),
+                        Map.of("dataGb", 1, "ecpusPerMonth", 1_000_000))
                 .diagram();
         var virginia = Estimator.bundled().estimate(cache, Estimator.Options.NONE);
         var ireland = Estimator.bundled().estimate(cache, Estimator.Options.region("eu-west-1"));
@@ -197,12 +203,14 @@ class EstimatorTest {
     void pricesTheSameDesignInAnotherRegion() {
         var nat = network().node("nat", "nat-gateway", Map.of(), Map.of(), "public-a").diagram();
 
-        costs(Estimator.bundled().estimate(nat, Estimator.Options.region("eu-west-1")), "nat", "Gateway hours", "35.04");
+        costs(Estimator.bundled().estimate(nat, Estimator.Options.region("eu-west-1")), "nat", "Gateway hours",
+                "35.04");
     }
 
     @Test
     void asksForASettingThatDecidesAPriceAndThatNobodyMayGuess() {
-        var estimate = network().node("alb", "application-load-balancer", Map.of(), Map.of(), "public-a", "public-b").estimate();
+        var estimate = network().node("alb", "application-load-balancer", Map.of(), Map.of(), "public-a", "public-b")
+                .estimate();
 
         assertThat(estimate.unpriced()).containsExactly(
                 new Unpriced(ElementId.of("alb"), "alb", "Public IPv4 addresses cannot be priced: set Scheme."));
@@ -227,8 +235,10 @@ class EstimatorTest {
     @Test
     void subtractsTheFreeTierOnlyWhereTheDocumentAsksForIt() {
         var drawn = nothing()
-                .node("fn", "lambda-function", Map.of("memoryMb", 1024), Map.of("requestsPerMonth", 3_000_000, "averageDurationMs", 200))
-                .node("fn2", "lambda-function", Map.of("memoryMb", 1024), Map.of("requestsPerMonth", 1_000_000, "averageDurationMs", 200));
+                .node("fn", "lambda-function", Map.of("memoryMb", 1024),
+                        Map.of("requestsPerMonth", 3_000_000, "averageDurationMs", 200))
+                .node("fn2", "lambda-function", Map.of("memoryMb", 1024),
+                        Map.of("requestsPerMonth", 1_000_000, "averageDurationMs", 200));
 
         // 4 M requests less 1 M: 0.60, shared 3 to 1.
         costs(drawn.estimate(), "fn", "Requests", "0.60");
@@ -236,13 +246,15 @@ class EstimatorTest {
         costs(drawn.estimate(), "fn2", "Requests", "0.15");
         // 800,000 GB-s less 400,000: a quarter of 400,000 x 0.0000166667.
         costs(drawn.estimate(), "fn2", "Duration, x86", "1.66667");
-        assertThat(drawn.estimate().assumptions()).contains("Free tier subtracted: Lambda: 1 million requests a month.");
+        assertThat(drawn.estimate().assumptions())
+                .contains("Free tier subtracted: Lambda: 1 million requests a month.");
     }
 
     @Test
     void laysAScenarioOverTheDocument() {
         var diagram = network()
-                .node("web", "auto-scaling-group", Map.of("instanceType", "t3.medium", "minCapacity", 2), Map.of(), "private-a", "private-b")
+                .node("web", "auto-scaling-group", Map.of("instanceType", "t3.medium", "minCapacity", 2), Map.of(),
+                        "private-a", "private-b")
                 .diagram();
         var web = ElementId.of("web");
         var peak = new Scenario("Black Friday", TreePMap.singleton(web, Drawn.properties(Map.of("minCapacity", 6))),
@@ -250,7 +262,8 @@ class EstimatorTest {
         var with = diagram.withScenarios(TreePMap.singleton("peak", peak));
 
         costs(Estimator.bundled().estimate(with, Estimator.Options.NONE), "web", "Instance hours", "60.736");
-        costs(Estimator.bundled().estimate(with, Estimator.Options.scenario("peak")), "web", "Instance hours", "182.208");
+        costs(Estimator.bundled().estimate(with, Estimator.Options.scenario("peak")), "web", "Instance hours",
+                "182.208");
         assertThat(with.elements()).isEqualTo(diagram.elements());
     }
 
@@ -286,7 +299,9 @@ class EstimatorTest {
     void datesAndSourcesEveryFigure() {
         var estimate = network().node("nat", "nat-gateway", Map.of(), Map.of(), "public-a").estimate();
 
-        assertThat(estimate.items()).allSatisfy(item -> assertThat(item.source().date().getYear()).isBetween(2021, 2026));
-        assertThat(Optional.of(estimate.assumptions().getFirst())).hasValueSatisfying(text -> assertThat(text).contains("730 hours"));
+        assertThat(estimate.items())
+                .allSatisfy(item -> assertThat(item.source().date().getYear()).isBetween(2021, 2026));
+        assertThat(Optional.of(estimate.assumptions().getFirst()))
+                .hasValueSatisfying(text -> assertThat(text).contains("730 hours"));
     }
 }

@@ -42,7 +42,8 @@ class PoolsTest {
 
     @Property
     void theSharesOfAPoolAddUpToWhatThePoolCosts(
-            @ForAll @Size(min = 1, max = 15) List<@BigRange(min = "0", max = "60000") @Scale(3) BigDecimal> quantities) {
+            @ForAll @Size(min = 1, max = 15) List<
+                    @BigRange(min = "0", max = "60000") @Scale(3) BigDecimal> quantities) {
         assertThat(total(price(quantities, Allowances.NONE))).isEqualByComparingTo(OUT.of(sum(quantities)));
     }
 
@@ -53,7 +54,8 @@ class PoolsTest {
         var grown = new java.util.ArrayList<>(quantities);
         grown.set(0, grown.getFirst().add(more));
 
-        assertThat(total(price(grown, Allowances.NONE))).isGreaterThanOrEqualTo(total(price(quantities, Allowances.NONE)));
+        assertThat(total(price(grown, Allowances.NONE)))
+                .isGreaterThanOrEqualTo(total(price(quantities, Allowances.NONE)));
         assertThat(price(grown, Allowances.NONE).getFirst().monthly().orElseThrow())
                 .isGreaterThanOrEqualTo(price(quantities, Allowances.NONE).getFirst().monthly().orElseThrow()
                         .subtract(new BigDecimal("0.0000001")));

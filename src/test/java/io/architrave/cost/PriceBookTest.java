@@ -2,16 +2,14 @@ package io.architrave.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.architrave.catalog.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import io.architrave.catalog.quantity.Unit;
 
 class PriceBookTest {
 
@@ -28,10 +26,13 @@ class PriceBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "nat.hour,us-east-1,0.045", "nat.hour,eu-west-1,0.048", "alb.lcu,us-east-1,0.008", "dt.az,us-east-1,0.01", "ddb.od.write,us-east-1,0.625",
-            "rds.node/postgres/multi-az/on-demand/db.t4g.micro,us-east-1,0.032", "ec2.node/on-demand/t4g.small,us-east-1,0.0168", "waf.acl,eu-west-1,5",
-            "elasticache.node/redis/on-demand/cache.t4g.micro,us-east-1,0.016", "dt.inter.us-east-2,us-east-1,0.01", "dt.inter.us-west-2,us-east-1,0.02",
-            "r53.health.aws,eu-west-1,0.5", "kms.key,sa-east-1,1" })
+    @CsvSource({"nat.hour,us-east-1,0.045", "nat.hour,eu-west-1,0.048", "alb.lcu,us-east-1,0.008",
+            "dt.az,us-east-1,0.01", "ddb.od.write,us-east-1,0.625",
+            "rds.node/postgres/multi-az/on-demand/db.t4g.micro,us-east-1,0.032",
+            "ec2.node/on-demand/t4g.small,us-east-1,0.0168", "waf.acl,eu-west-1,5",
+            "elasticache.node/redis/on-demand/cache.t4g.micro,us-east-1,0.016", "dt.inter.us-east-2,us-east-1,0.01",
+            "dt.inter.us-west-2,us-east-1,0.02",
+            "r53.health.aws,eu-west-1,0.5", "kms.key,sa-east-1,1"})
     void knowsWhatAwsPublishes(String key, String region, BigDecimal amount) {
         Price.Known price = known(key, new Place.Region(region));
 
@@ -56,23 +57,29 @@ class PriceBookTest {
     @Test
     void turnsTheWidthsOfCloudFrontIntoBounds() {
         // 60,000 GB from North America: 10,240 x 0.085 + 40,960 x 0.08 + 8,800 x 0.06 = 870.40 + 3,276.80 + 528.00.
-        assertThat(known("cf.out", new Place.Edge("north-america")).of(new BigDecimal(60_000))).isEqualByComparingTo("4675.20");
+        assertThat(known("cf.out", new Place.Edge("north-america")).of(new BigDecimal(60_000)))
+                .isEqualByComparingTo("4675.20");
         // 10,000 GB = 850.00, the calculator's example.
-        assertThat(known("cf.out", new Place.Edge("north-america")).of(new BigDecimal(10_000))).isEqualByComparingTo("850.00");
+        assertThat(known("cf.out", new Place.Edge("north-america")).of(new BigDecimal(10_000)))
+                .isEqualByComparingTo("850.00");
     }
 
     @Test
     void takesTheNoteInsteadOfThePlaceholderInTheLastTier() {
         assertThat(known("macie.disc", VIRGINIA)).isInstanceOfSatisfying(Price.Tiered.class,
-                tiered -> assertThat(tiered.tiers().getLast()).isEqualTo(new Price.Tier(Optional.empty(), new BigDecimal("0.25"))));
+                tiered -> assertThat(tiered.tiers().getLast())
+                        .isEqualTo(new Price.Tier(Optional.empty(), new BigDecimal("0.25"))));
     }
 
     @Test
     void letsNoOtherRegionStandInForAMissingPrice() {
         assertThat(book.price("dx.port.1g", VIRGINIA)).isInstanceOf(Price.Known.class);
-        assertThat(book.price("dx.port.1g", IRELAND)).isEqualTo(new Price.Unknown("There is no price for dx.port.1g in eu-west-1."));
-        assertThat(book.price("warp.drive", IRELAND)).isEqualTo(new Price.Unknown("The price book has no entry \"warp.drive\"."));
-        assertThat(book.price("nat.teleport", IRELAND)).isEqualTo(new Price.Unknown("The price book has no entry \"nat.teleport\"."));
+        assertThat(book.price("dx.port.1g", IRELAND))
+                .isEqualTo(new Price.Unknown("There is no price for dx.port.1g in eu-west-1."));
+        assertThat(book.price("warp.drive", IRELAND))
+                .isEqualTo(new Price.Unknown("The price book has no entry \"warp.drive\"."));
+        assertThat(book.price("nat.teleport", IRELAND))
+                .isEqualTo(new Price.Unknown("The price book has no entry \"nat.teleport\"."));
     }
 
     @Test
@@ -90,24 +97,29 @@ class PriceBookTest {
 
     @Test
     void readsEveryRowOfEveryTable() throws Exception {
-        try (var files = java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/io/architrave/cost/book"))) {
-            List<String> shards = files.map(file -> file.getFileName().toString().replace(".tsv", "")).filter(name -> !name.equals("sources")).toList();
+        try (var files =
+                java.nio.file.Files.list(java.nio.file.Path.of("src/main/resources/io/architrave/cost/book"))) {
+            List<String> shards = files.map(file -> file.getFileName().toString().replace(".tsv", ""))
+                    .filter(name -> !name.equals("sources")).toList();
             assertThat(shards).hasSizeGreaterThan(100).allSatisfy(shard -> everyRowOf(shard));
         }
     }
 
     private void everyRowOf(String shard) {
         String text = PriceBookTest.class.getResource("book/" + shard + ".tsv") == null ? "" : read(shard);
-        List<String> places = List.of(text.lines().findFirst().orElseThrow().split("\t")).subList(5, text.lines().findFirst().orElseThrow().split("\t").length);
+        List<String> places = List.of(text.lines().findFirst().orElseThrow().split("\t")).subList(5,
+                text.lines().findFirst().orElseThrow().split("\t").length);
         text.lines().skip(1).map(line -> line.split("\t", 2)[0]).distinct().forEach(key -> {
             assertThat(PriceBook.shard(key)).isEqualTo(shard);
-            assertThat(places.stream().map(PriceBookTest::place).map(place -> book.price(key, place)).filter(Price.Known.class::isInstance)).isNotEmpty();
+            assertThat(places.stream().map(PriceBookTest::place).map(place -> book.price(key, place))
+                    .filter(Price.Known.class::isInstance)).isNotEmpty();
             assertThat(book.unit(key).map(Unit::printed)).isPresent();
         });
     }
 
     private static Place place(String column) {
-        return column.equals("global") ? new Place.Global() : column.startsWith("edge:") ? new Place.Edge(column.substring(5)) : new Place.Region(column);
+        return column.equals("global") ? new Place.Global()
+                : column.startsWith("edge:") ? new Place.Edge(column.substring(5)) : new Place.Region(column);
     }
 
     private static String read(String shard) {
@@ -120,8 +132,10 @@ class PriceBookTest {
 
     @Test
     void readsAnyTableThatHasTheColumns() {
-        Map<String, String> tables = Map.of("x", "key\tcomponent\tunit\tupTo\tsource\tglobal\nx.y\tthing\t1M requests\t\ts\t2\n", "sources",
-                "id\ttitle\tdate\tconfirmed\tlicence\ns\tA list\t2025-01-31\tno\t\n");
+        Map<String,
+                String> tables = Map.of("x",
+                        "key\tcomponent\tunit\tupTo\tsource\tglobal\nx.y\tthing\t1M requests\t\ts\t2\n", "sources",
+                        "id\ttitle\tdate\tconfirmed\tlicence\ns\tA list\t2025-01-31\tno\t\n");
         PriceBook small = new PriceBook(name -> Optional.ofNullable(tables.get(name)));
 
         assertThat(small.price("x.y", IRELAND)).isInstanceOfSatisfying(Price.Flat.class, flat -> {

@@ -17,8 +17,10 @@ class TransferCostTest {
     private static Drawn web() {
         return network()
                 .node("users", "users", Map.of(), Map.of())
-                .node("alb", "application-load-balancer", Map.of("scheme", "internet-facing"), Map.of(), "public-a", "public-b")
-                .node("web", "auto-scaling-group", Map.of("instanceType", "t3.small"), Map.of(), "private-a", "private-b")
+                .node("alb", "application-load-balancer", Map.of("scheme", "internet-facing"), Map.of(), "public-a",
+                        "public-b")
+                .node("web", "auto-scaling-group", Map.of("instanceType", "t3.small"), Map.of(), "private-a",
+                        "private-b")
                 .node("db", "rds-database", Map.of("multiAz", true), Map.of(), "private-a", "private-b")
                 .node("cache", "elasticache", Map.of(), Map.of(), "private-a", "private-b");
     }
@@ -38,7 +40,8 @@ class TransferCostTest {
     @Test
     void billsATerabyteOutToTheInternetAndNothingIn() {
         // 1,024 x 0.09.
-        costs(web().edge("e", Relation.CALL, "users", "alb", Map.of("requestGbPerMonth", 5000, "responseGbPerMonth", 1024)),
+        costs(web().edge("e", Relation.CALL, "users", "alb",
+                Map.of("requestGbPerMonth", 5000, "responseGbPerMonth", 1024)),
                 "e", "dt.out", "92.16");
     }
 
@@ -66,7 +69,8 @@ class TransferCostTest {
 
     @Test
     void letsALoadBalancerReachItsTargetsForNothing() {
-        assertThat(of(web().edge("e", Relation.CALL, "alb", "web", Map.of("responseGbPerMonth", 500)).estimate(), "e")).isEmpty();
+        assertThat(of(web().edge("e", Relation.CALL, "alb", "web", Map.of("responseGbPerMonth", 500)).estimate(), "e"))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +96,8 @@ class TransferCostTest {
         assertThat(of(drawn.estimate(), "in")).isEmpty();
         assertThat(of(drawn.estimate(), "fetch")).allSatisfy(item -> assertThat(item.monthly().orElseThrow()).isZero());
         // What viewers upload runs through the edge to the origin: 50 x 0.02.
-        costs(drawn.edge("fetch", Relation.CALL, "cdn", "alb", Map.of("requestGbPerMonth", 50, "responseGbPerMonth", 120)),
+        costs(drawn.edge("fetch", Relation.CALL, "cdn", "alb",
+                Map.of("requestGbPerMonth", 50, "responseGbPerMonth", 120)),
                 "fetch", "cf.origin", "1.00");
     }
 
@@ -163,7 +168,8 @@ class TransferCostTest {
         var drawn = web()
                 .node("nat-a", "nat-gateway", Map.of(), Map.of(), "public-a")
                 .node("bucket", "s3-bucket", Map.of(), Map.of(), "region")
-                .node("endpoint", "vpc-endpoint", Map.of("endpointType", "interface", "awsService", "s3"), Map.of(), "private-a", "private-b")
+                .node("endpoint", "vpc-endpoint", Map.of("endpointType", "interface", "awsService", "s3"), Map.of(),
+                        "private-a", "private-b")
                 .edge("e", Relation.CALL, "web", "bucket", Map.of("requestGbPerMonth", 60, "responseGbPerMonth", 40));
 
         assertThat(processed(drawn.estimate(), "nat-a")).isZero();

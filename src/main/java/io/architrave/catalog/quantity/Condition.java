@@ -2,10 +2,10 @@ package io.architrave.catalog.quantity;
 
 import java.util.Set;
 
-/** What a {@code when} asks. */
+/// What a `when` asks.
 public sealed interface Condition {
 
-    /** Signs between two numbers. */
+    /// Signs between two numbers.
     enum Sign {
         LESS("<"), AT_MOST("<="), MORE(">"), AT_LEAST(">="), EQUAL("=="), DIFFERENT("!=");
 
@@ -31,32 +31,26 @@ public sealed interface Condition {
         }
     }
 
-    record Compare(Sign sign, Quantity left, Quantity right) implements Condition {
-    }
+    record Compare(Sign sign, Quantity left, Quantity right) implements Condition {}
 
-    /** A text property equals one of its choices. */
-    record Is(String name, String choice) implements Condition {
-    }
+    /// A text property equals one of its choices.
+    record Is(String name, String choice) implements Condition {}
 
-    /** A switch is on. */
-    record On(String name) implements Condition {
-    }
+    /// A switch is on.
+    record On(String name) implements Condition {}
 
-    record Not(Condition of) implements Condition {
-    }
+    record Not(Condition of) implements Condition {}
 
-    record Both(Condition left, Condition right) implements Condition {
-    }
+    record Both(Condition left, Condition right) implements Condition {}
 
-    record Either(Condition left, Condition right) implements Condition {
-    }
+    record Either(Condition left, Condition right) implements Condition {}
 
-    /** Reads a condition alone, as the {@code when} of a price line has it. */
+    /// Reads a condition alone, as the `when` of a price line has it.
     static Parsed<Condition> parse(String text) {
         return new QuantityParser(text).condition();
     }
 
-    /** Evaluates to 1 or 0, or says what is missing. */
+    /// Evaluates to 1 or 0, or says what is missing.
     default Evaluated evaluate(Inputs inputs) {
         return Evaluation.truth(this, inputs);
     }
@@ -65,7 +59,7 @@ public sealed interface Condition {
         return NamesIn.condition(this);
     }
 
-    /** The condition in the language's own form, with the least parentheses that are safe. */
+    /// The condition in the language's own form, with the least parentheses that are safe.
     default String text() {
         return switch (this) {
             case Compare c -> c.left().text() + " " + c.sign().text() + " " + c.right().text();

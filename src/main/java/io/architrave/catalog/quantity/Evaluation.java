@@ -9,11 +9,10 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
-/** Evaluates expressions. Total: every tree and every input has an outcome. */
+/// Evaluates expressions. Total: every tree and every input has an outcome.
 final class Evaluation {
 
-    private Evaluation() {
-    }
+    private Evaluation() {}
 
     static Evaluated of(Quantity quantity, Inputs inputs) {
         return switch (quantity) {
@@ -37,9 +36,12 @@ final class Evaluation {
             return new Evaluated.Missing(Set.of(name));
         }
         return switch (found.get()) {
-            case Input.Amount amount -> new Evaluated.Known(amount.unit().toBase(amount.value()), guessed(name, amount));
-            case Input.Text text -> new Evaluated.Undefined("'" + name + "' is the text \"" + text.value() + "\", where a number is needed.");
-            case Input.Flag flag -> new Evaluated.Undefined("'" + name + "' is " + flag.value() + ", where a number is needed.");
+            case Input.Amount amount ->
+                    new Evaluated.Known(amount.unit().toBase(amount.value()), guessed(name, amount));
+            case Input.Text text -> new Evaluated.Undefined(
+                    "'" + name + "' is the text \"" + text.value() + "\", where a number is needed.");
+            case Input.Flag flag ->
+                    new Evaluated.Undefined("'" + name + "' is " + flag.value() + ", where a number is needed.");
         };
     }
 
@@ -48,9 +50,11 @@ final class Evaluation {
     }
 
     private static Evaluated arithmetic(Quantity.Arithmetic whole, Evaluated left, Evaluated right) {
-        if (whole.operator() == Quantity.Operator.OVER && right instanceof Evaluated.Known divisor && divisor.base().signum() == 0
+        if (whole.operator() == Quantity.Operator.OVER && right instanceof Evaluated.Known divisor
+                && divisor.base().signum() == 0
                 && left instanceof Evaluated.Known) {
-            return new Evaluated.Undefined("'" + whole.text() + "' divides by zero: '" + whole.right().text() + "' is 0.");
+            return new Evaluated.Undefined(
+                    "'" + whole.text() + "' divides by zero: '" + whole.right().text() + "' is 0.");
         }
         return join(left, right, switch (whole.operator()) {
             case PLUS -> BigDecimal::add;
@@ -60,7 +64,7 @@ final class Evaluation {
         });
     }
 
-    /** Rounds away the last digits, so that 3,600 thirds of a thirtieth of 3,600 is 1 and {@code ceil} does not see 2. */
+    /// Rounds away the last digits, so that 3,600 thirds of a thirtieth of 3,600 is 1 and `ceil` does not see 2.
     private static BigDecimal divide(BigDecimal left, BigDecimal right) {
         return left.divide(right, Unit.WORKING).round(Unit.DIGITS);
     }
@@ -79,15 +83,17 @@ final class Evaluation {
 
     private static Evaluated choose(Quantity.When when, Inputs inputs) {
         return switch (truth(when.condition(), inputs)) {
-            case Evaluated.Known known -> map(of(known.base().signum() != 0 ? when.then() : when.otherwise(), inputs), known.guesses());
+            case Evaluated.Known known ->
+                    map(of(known.base().signum() != 0 ? when.then() : when.otherwise(), inputs), known.guesses());
             case Evaluated other -> other;
         };
     }
 
-    /** 1 where the condition holds, 0 where it does not. */
+    /// 1 where the condition holds, 0 where it does not.
     static Evaluated truth(Condition condition, Inputs inputs) {
         return switch (condition) {
-            case Condition.Compare c -> join(of(c.left(), inputs), of(c.right(), inputs), (a, b) -> bit(c.sign().holds(a.compareTo(b))));
+            case Condition.Compare c ->
+                    join(of(c.left(), inputs), of(c.right(), inputs), (a, b) -> bit(c.sign().holds(a.compareTo(b))));
             case Condition.Is is -> same(is, inputs);
             case Condition.On on -> on(on.name(), inputs);
             case Condition.Not not -> map(truth(not.of(), inputs), value -> bit(value.signum() == 0));
@@ -96,7 +102,7 @@ final class Evaluation {
         };
     }
 
-    /** "and" is decided by a false left side, "or" by a true one; then the right side needs no inputs. */
+    /// "and" is decided by a false left side, "or" by a true one; then the right side needs no inputs.
     private static Evaluated shortCut(Evaluated left, Condition right, boolean deciding, Inputs inputs) {
         if (left instanceof Evaluated.Known known && (known.base().signum() != 0) == deciding) {
             return left;
@@ -143,11 +149,13 @@ final class Evaluation {
     }
 
     private static Evaluated map(Evaluated evaluated, UnaryOperator<BigDecimal> change) {
-        return evaluated instanceof Evaluated.Known known ? new Evaluated.Known(change.apply(known.base()), known.guesses()) : evaluated;
+        return evaluated instanceof Evaluated.Known known
+                ? new Evaluated.Known(change.apply(known.base()), known.guesses()) : evaluated;
     }
 
     private static Evaluated map(Evaluated evaluated, Set<String> moreGuesses) {
-        return evaluated instanceof Evaluated.Known known ? new Evaluated.Known(known.base(), union(known.guesses(), moreGuesses)) : evaluated;
+        return evaluated instanceof Evaluated.Known known
+                ? new Evaluated.Known(known.base(), union(known.guesses(), moreGuesses)) : evaluated;
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

@@ -3,7 +3,7 @@ package io.architrave.catalog.quantity;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of the names of one element; a name that nobody gave a value is absent. */
+/// The values of the names of one element; a name that nobody gave a value is absent.
 @FunctionalInterface
 public interface Inputs {
 

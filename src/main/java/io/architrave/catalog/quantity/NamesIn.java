@@ -3,13 +3,12 @@ package io.architrave.catalog.quantity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Collects the names that an expression mentions, in reading order. */
+/// Collects the names that an expression mentions, in reading order.
 final class NamesIn {
 
     private final Set<String> names = new LinkedHashSet<>();
 
-    private NamesIn() {
-    }
+    private NamesIn() {}
 
     static Set<String> quantity(Quantity quantity) {
         NamesIn collected = new NamesIn();

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Recursive descent over the words of one expression; the first mistake ends the reading and is told with its column. */
+/// Recursive descent over the words of one expression; the first mistake ends the reading and is told with its
+/// column.
 final class QuantityParser {
 
     private static final Set<String> FUNCTIONS = Set.of("min", "max", "ceil", "first", "when");
@@ -18,7 +19,7 @@ final class QuantityParser {
     private int next;
     private int depth;
 
-    /** Leaves the descent; never leaves this class. */
+    /// Leaves the descent; never leaves this class.
     private static final class Mistake extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int column;
@@ -46,7 +47,8 @@ final class QuantityParser {
             T value = part.get();
             Token rest = peek();
             if (rest.kind() != Token.Kind.END) {
-                throw new Mistake(rest, "the expression is complete before " + rest.shown() + "; write an operator (+ - * /) or remove the rest");
+                throw new Mistake(rest, "the expression is complete before " + rest.shown()
+                        + "; write an operator (+ - * /) or remove the rest");
             }
             return new Parsed.Ok<>(value);
         } catch (Mistake mistake) {
@@ -81,10 +83,14 @@ final class QuantityParser {
             case NUMBER -> new Quantity.Literal(new BigDecimal(token.text()), unit());
             case NAME -> FUNCTIONS.contains(token.text()) ? call(token) : new Quantity.Name(plainName(token));
             case SIGN -> parenthesised(token);
-            case TEXT -> throw new Mistake(token, "the text " + token.shown() + " is no amount; texts are compared in a when, as in engine == \"postgres\"");
-            case UNIT -> throw new Mistake(token, "the unit " + token.shown() + " needs a number before it, as in 20[GB]");
-            case STRANGE -> throw new Mistake(token, token.shown() + " means nothing here; use + - * /, min, max, ceil, first or when");
-            case END -> throw new Mistake(token, "the expression ends where an amount is needed; add a number or a name");
+            case TEXT -> throw new Mistake(token, "the text " + token.shown()
+                    + " is no amount; texts are compared in a when, as in engine == \"postgres\"");
+            case UNIT ->
+                    throw new Mistake(token, "the unit " + token.shown() + " needs a number before it, as in 20[GB]");
+            case STRANGE -> throw new Mistake(token,
+                    token.shown() + " means nothing here; use + - * /, min, max, ceil, first or when");
+            case END ->
+                    throw new Mistake(token, "the expression ends where an amount is needed; add a number or a name");
         };
         depth--;
         return atom;
@@ -92,7 +98,8 @@ final class QuantityParser {
 
     private Quantity parenthesised(Token token) {
         if (!token.is("(")) {
-            throw new Mistake(token, "an amount is needed before " + token.shown() + "; write a number, a name or a function");
+            throw new Mistake(token,
+                    "an amount is needed before " + token.shown() + "; write a number, a name or a function");
         }
         Quantity inner = sum();
         expect(")");
@@ -106,7 +113,8 @@ final class QuantityParser {
         Token token = take();
         return switch (Unit.read(token.text())) {
             case UnitParser.Read.Ok ok -> ok.unit();
-            case UnitParser.Read.Bad bad -> throw new Mistake(token, bad.sentence().substring(0, bad.sentence().length() - 1));
+            case UnitParser.Read.Bad bad ->
+                    throw new Mistake(token, bad.sentence().substring(0, bad.sentence().length() - 1));
         };
     }
 
@@ -178,7 +186,7 @@ final class QuantityParser {
         return Optional.of(new Condition.Not(single()));
     }
 
-    /** A parenthesis may open a condition or an amount: the condition is tried, and given back if it is an amount. */
+    /// A parenthesis may open a condition or an amount: the condition is tried, and given back if it is an amount.
     private Optional<Condition> grouped() {
         if (!peek().is("(")) {
             return Optional.empty();
@@ -235,7 +243,8 @@ final class QuantityParser {
 
     private static String plainName(Token token) {
         if (RESERVED.contains(token.text())) {
-            throw new Mistake(token, "'" + token.text() + "' stands in conditions only, as in when(multiAz == true, 2, 1)");
+            throw new Mistake(token,
+                    "'" + token.text() + "' stands in conditions only, as in when(multiAz == true, 2, 1)");
         }
         return token.text();
     }

@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A word of the quantity language.
- *
- * @param column from 1
- * @param text without the quotes or brackets
- */
+/// A word of the quantity language.
+///
+/// @param column from 1
+/// @param text without the quotes or brackets
 record Token(Kind kind, String text, int column) {
 
     enum Kind {
         NUMBER, UNIT, NAME, TEXT, SIGN, END, STRANGE
     }
 
-    private static final Pattern WORDS = Pattern.compile("\\s*(?:(?<NUMBER>\\d+(?:\\.\\d+)?)|\\[(?<UNIT>[^\\]]*)\\]|(?<NAME>[A-Za-z][A-Za-z0-9_]*)"
-            + "|\"(?<TEXT>[^\"]*)\"|(?<SIGN><=|>=|==|!=|[-+*/(),<>])|(?<STRANGE>\\S))");
+    private static final Pattern WORDS =
+            Pattern.compile("\\s*(?:(?<NUMBER>\\d+(?:\\.\\d+)?)|\\[(?<UNIT>[^\\]]*)\\]|(?<NAME>[A-Za-z][A-Za-z0-9_]*)"
+                    + "|\"(?<TEXT>[^\"]*)\"|(?<SIGN><=|>=|==|!=|[-+*/(),<>])|(?<STRANGE>\\S))");
 
     boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
@@ -29,7 +28,8 @@ record Token(Kind kind, String text, int column) {
     }
 
     String shown() {
-        return kind == Kind.END ? "the end" : kind == Kind.TEXT ? "\"" + text + "\"" : kind == Kind.UNIT ? "[" + text + "]" : "'" + text + "'";
+        return kind == Kind.END ? "the end" : kind == Kind.TEXT ? "\"" + text + "\""
+                : kind == Kind.UNIT ? "[" + text + "]" : "'" + text + "'";
     }
 
     static List<Token> of(String text) {

@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds the dimensions of an expression from those of its names, so that a file that adds hours to gigabytes, or prices
- * requests by the hour, does not load.
- */
+/// Finds the dimensions of an expression from those of its names, so that a file that adds hours to gigabytes, or
+/// prices requests by the hour, does not load.
 public final class UnitCheck {
 
-    /** The outcome. */
+    /// The outcome.
     public sealed interface Outcome {
 
-        /** @param powers the dimensions; absent for a plain 0, which fits everything */
-        record Fits(Optional<Map<Dimension, Integer>> powers) implements Outcome {
-        }
+        /// @param powers the dimensions; absent for a plain 0, which fits everything
+        record Fits(Optional<Map<Dimension, Integer>> powers) implements Outcome {}
 
-        /** @param sentence which part does not fit which, and what would mend it */
-        record Clash(String sentence) implements Outcome {
-        }
+        /// @param sentence which part does not fit which, and what would mend it
+        record Clash(String sentence) implements Outcome {}
     }
 
     private final Declared.Names names;
@@ -29,30 +25,34 @@ public final class UnitCheck {
         this.names = names;
     }
 
-    /** Checks a whole quantity against the unit of its price; empty if it fits, else the sentence. */
+    /// Checks a whole quantity against the unit of its price; empty if it fits, else the sentence.
     public Optional<String> problem(Quantity quantity, Unit price) {
         return switch (of(quantity)) {
             case Outcome.Clash clash -> Optional.of(clash.sentence());
-            case Outcome.Fits fits when fits.powers().filter(powers -> !powers.equals(price.powers())).isPresent() -> Optional
-                    .of("The quantity '" + quantity.text() + "' is " + Unit.describe(fits.powers().orElseThrow()) + ", but the price is per " + price.printed()
-                            + " (" + price.dimensions() + "); multiply or divide by what is missing.");
+            case Outcome.Fits fits when fits.powers().filter(powers -> !powers.equals(price.powers())).isPresent() ->
+                    Optional
+                            .of("The quantity '" + quantity.text() + "' is "
+                                    + Unit.describe(fits.powers().orElseThrow()) + ", but the price is per "
+                                    + price.printed()
+                                    + " (" + price.dimensions() + "); multiply or divide by what is missing.");
             case Outcome.Fits _ -> Optional.empty();
         };
     }
 
-    /** Checks a quantity whose price is not known yet: its names, and that it mixes no dimensions. */
+    /// Checks a quantity whose price is not known yet: its names, and that it mixes no dimensions.
     public Optional<String> problem(Quantity quantity) {
         return clash(of(quantity));
     }
 
-    /** Checks the names and comparisons of a condition; empty if all fit, else the sentence. */
+    /// Checks the names and comparisons of a condition; empty if all fit, else the sentence.
     public Optional<String> problem(Condition condition) {
         return switch (condition) {
-            case Condition.Compare c -> clash(same("'" + condition.text() + "' compares", List.of(c.left(), c.right())));
+            case Condition.Compare c ->
+                    clash(same("'" + condition.text() + "' compares", List.of(c.left(), c.right())));
             case Condition.Is is -> choice(is);
             case Condition.On on -> names.find(on.name()).isEmpty() ? Optional.of(unknown(on.name()))
                     : names.find(on.name()).filter(Declared.Switch.class::isInstance).isPresent() ? Optional.empty()
-                            : Optional.of("'" + on.name() + "' is no switch; compare it with something.");
+                    : Optional.of("'" + on.name() + "' is no switch; compare it with something.");
             case Condition.Not not -> problem(not.of());
             case Condition.Both both -> problem(both.left()).or(() -> problem(both.right()));
             case Condition.Either either -> problem(either.left()).or(() -> problem(either.right()));
@@ -62,8 +62,10 @@ public final class UnitCheck {
     private Optional<String> choice(Condition.Is is) {
         return switch (names.find(is.name()).orElse(null)) {
             case null -> Optional.of(unknown(is.name()));
-            case Declared.Choice choice when choice.options().isEmpty() || choice.options().contains(is.choice()) -> Optional.empty();
-            case Declared.Choice choice -> Optional.of("'" + is.name() + "' can never be \"" + is.choice() + "\"; it is one of " + choice.options() + ".");
+            case Declared.Choice choice when choice.options().isEmpty() || choice.options().contains(is.choice()) ->
+                    Optional.empty();
+            case Declared.Choice choice -> Optional.of(
+                    "'" + is.name() + "' can never be \"" + is.choice() + "\"; it is one of " + choice.options() + ".");
             case Declared other -> Optional.of("'" + is.name() + "' is no text; compare it without quotes.");
         };
     }
@@ -74,7 +76,8 @@ public final class UnitCheck {
 
     Outcome of(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Literal literal -> literal.value().signum() == 0 && literal.unit().powers().isEmpty() ? new Outcome.Fits(Optional.empty())
+            case Quantity.Literal literal -> literal.value().signum() == 0 && literal.unit().powers().isEmpty()
+                    ? new Outcome.Fits(Optional.empty())
                     : fits(literal.unit().powers());
             case Quantity.Name name -> name(name.name());
             case Quantity.Arithmetic a -> arithmetic(a);
@@ -82,7 +85,8 @@ public final class UnitCheck {
             case Quantity.First first -> same("'" + first.text() + "' chooses between", first.of());
             case Quantity.RoundedUp up -> roundedUp(up);
             case Quantity.When when -> problem(when.condition()).<Outcome>map(Outcome.Clash::new)
-                    .orElseGet(() -> same("'" + when.text() + "' chooses between", List.of(when.then(), when.otherwise())));
+                    .orElseGet(() -> same("'" + when.text() + "' chooses between",
+                            List.of(when.then(), when.otherwise())));
         };
     }
 
@@ -99,7 +103,8 @@ public final class UnitCheck {
     }
 
     private String unknown(String name) {
-        return "No property, usage or built-in name is called '" + name + "'; there are " + String.join(", ", names.sorted()) + ".";
+        return "No property, usage or built-in name is called '" + name + "'; there are "
+                + String.join(", ", names.sorted()) + ".";
     }
 
     private Outcome arithmetic(Quantity.Arithmetic a) {

@@ -1,7 +1,5 @@
-/**
- * The language in which a service's file says how much of something a month needs: units, expressions over properties
- * and usage, and their total evaluation. Knows numbers and names, no prices.
- */
+/// The language in which a service's file says how much of something a month needs: units, expressions over
+/// properties and usage, and their total evaluation. Knows numbers and names, no prices.
 @NullMarked
 package io.architrave.catalog.quantity;
 

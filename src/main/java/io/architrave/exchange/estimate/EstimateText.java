@@ -49,7 +49,8 @@ final class EstimateText {
     }
 
     private BigDecimal total(List<LineItem> items) {
-        return items.stream().map(item -> shown.getOrDefault(item, BigDecimal.ZERO)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return items.stream().map(item -> shown.getOrDefault(item, BigDecimal.ZERO)).reduce(BigDecimal.ZERO,
+                BigDecimal::add);
     }
 
     private void element(StringBuilder page, List<LineItem> items) {
@@ -69,7 +70,8 @@ final class EstimateText {
     }
 
     private String line(LineItem item) {
-        var money = item.monthly().map(_ -> shown.getOrDefault(item, BigDecimal.ZERO).toPlainString()).orElse("depends");
+        var money =
+                item.monthly().map(_ -> shown.getOrDefault(item, BigDecimal.ZERO).toPlainString()).orElse("depends");
         var note = item.monthly().isEmpty() ? "" : Notes.of(item);
         return "  " + left(item.component(), COMPONENT) + right(Decimals.quantity(item), QUANTITY)
                 + right(Decimals.brief(item.unitPrice()), PRICE) + right(money, MONEY) + "  " + note;

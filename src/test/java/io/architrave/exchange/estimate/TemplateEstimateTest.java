@@ -45,7 +45,8 @@ class TemplateEstimateTest {
 
     @Test
     void writesTheFieldsThatScriptsRelyOn() throws Exception {
-        var root = new ObjectMapper().readTree(EstimateFormat.JSON.write("shop.json", estimate(template("serverless-api"))));
+        var root = new ObjectMapper()
+                .readTree(EstimateFormat.JSON.write("shop.json", estimate(template("serverless-api"))));
 
         assertThat(root.path("file").asText()).isEqualTo("shop.json");
         assertThat(root.path("currency").asText()).isEqualTo("USD");
