@@ -1,0 +1,5 @@
+/// Rules of the reliability pillar.
+@NullMarked
+package io.architrave.review.reliability;
+
+import org.jspecify.annotations.NullMarked;
