@@ -1,10 +1,11 @@
 package io.architrave.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.architrave.catalog.Catalog;
 import io.architrave.cost.Estimate;
 import io.architrave.cost.Estimator;
 import io.architrave.document.Nearest;
+import io.architrave.exchange.estimate.EstimateFormat;
+import io.architrave.exchange.estimate.EstimateJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,12 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cost", mixinStandardHelpOptions = true, description = "Estimates what designs cost a month.")
 final class CostCommand implements Callable<Integer> {
 
-    enum Format {
-        TEXT,
-        JSON,
-        CSV,
-        MARKDOWN
-    }
+    /// One document's answer.
+    private record Priced(String file, Estimate estimate) {}
 
     private final Console console;
 
@@ -32,7 +29,7 @@ final class CostCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, json, csv or markdown.")
-    private Format format = Format.TEXT;
+    private EstimateFormat format = EstimateFormat.TEXT;
 
     @Option(names = "--region", paramLabel = "REGION", description = "Prices the documents' main region as this one.")
     private Optional<String> region = Optional.empty();
@@ -55,7 +52,7 @@ final class CostCommand implements Callable<Integer> {
         }
         var inputs = Inputs.open(console, files);
         var estimator = Estimator.bundled();
-        var reports = new ArrayList<CostReport>();
+        var reports = new ArrayList<Priced>();
         for (var document : inputs.documents()) {
             var scenarios = document.diagram().scenarios().keySet();
             if (scenario.filter(key -> !scenarios.contains(key)).isPresent()) {
@@ -63,7 +60,7 @@ final class CostCommand implements Callable<Integer> {
                         + near(scenario.get(), scenarios));
             }
             var options = new Estimator.Options(scenario, region, Optional.empty());
-            reports.add(new CostReport(document.file(), estimator.estimate(document.diagram(), options)));
+            reports.add(new Priced(document.file(), estimator.estimate(document.diagram(), options)));
         }
         print(reports);
         return reports.stream().map(this::judge).reduce(inputs.status(), Status::and).code();
@@ -84,25 +81,21 @@ final class CostCommand implements Callable<Integer> {
         return Catalog.bundled().options("regions").choices().stream().map(choice -> choice.value()).toList();
     }
 
-    private void print(List<CostReport> reports) {
-        if (reports.isEmpty()) {
+    private void print(List<Priced> answers) {
+        if (answers.isEmpty()) {
             return;
         }
         console.print(
-                switch (format) {
-                    case TEXT -> join(reports.stream().map(CostReport::text).toList());
-                    case MARKDOWN -> join(reports.stream().map(CostReport::markdown).toList());
-                    case CSV -> CostReport.csv(reports);
-                    case JSON -> JsonOut.text(JsonOut.oneOrMany(
-                            files.size(), reports.stream().<JsonNode>map(CostReport::json).toList()));
-                });
+                format == EstimateFormat.JSON
+                        ? JsonOut.text(JsonOut.oneOrMany(files.size(), answers.stream()
+                                .map(answer -> EstimateJson.node(answer.file(), answer.estimate()))
+                                .toList()))
+                        : answers.stream()
+                                .map(answer -> format.write(answer.file(), answer.estimate()))
+                                .collect(Collectors.joining("\n")));
     }
 
-    private static String join(List<String> texts) {
-        return texts.stream().collect(Collectors.joining("\n"));
-    }
-
-    private Status judge(CostReport report) {
+    private Status judge(Priced report) {
         report.estimate().unpriced().forEach(unpriced ->
                 console.say(report.file() + ": " + unpriced.element() + ": not in the sum: " + unpriced.reason()));
         var over = limit.filter(most -> report.estimate().monthly().compareTo(most) > 0);

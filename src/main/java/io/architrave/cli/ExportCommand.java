@@ -108,12 +108,20 @@ final class ExportCommand implements Callable<Integer> {
         var path = Path.of(target.get());
         boolean folder = several || Files.isDirectory(path) || target.get().endsWith("/") || target.get().endsWith("\\");
         if (!folder) {
-            return new Outputs(console).write(made.getFirst().content(), path);
+            return replacesInput(path) ? wrong(path + " is the document itself; name another file with -o")
+                    : new Outputs(console).write(made.getFirst().content(), path);
         }
         if (Files.isRegularFile(path)) {
             return wrong("this makes " + made.size() + " files and " + path + " is a file; name a folder with -o");
         }
         return intoFolder(path, made);
+    }
+
+    private boolean replacesInput(Path target) {
+        var written = target.toAbsolutePath().normalize();
+        return files.stream()
+                .filter(file -> !file.equals(Inputs.STANDARD_INPUT))
+                .anyMatch(file -> Path.of(file).toAbsolutePath().normalize().equals(written));
     }
 
     private Status wrong(String sentence) {
@@ -134,6 +142,10 @@ final class ExportCommand implements Callable<Integer> {
         var twice = names.stream().filter(name -> names.indexOf(name) != names.lastIndexOf(name)).findFirst();
         if (twice.isPresent()) {
             return wrong("two of the files would be called " + twice.get() + "; export them one by one");
+        }
+        var input = names.stream().map(folder::resolve).filter(this::replacesInput).findFirst();
+        if (input.isPresent()) {
+            return wrong(input.get() + " is the document itself; name another folder with -o");
         }
         var outputs = new Outputs(console);
         var status = outputs.prepare(folder);

@@ -6,7 +6,11 @@ import java.util.Optional;
 /// Every format, in the order in which a menu shows them.
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(new MermaidExporter(), new PngExporter());
+    private static final List<Exporter> ALL = List.of(
+            new PngExporter(),
+            new MermaidExporter(),
+            new CloudFormationExporter(),
+            new CloudFormationJsonExporter());
 
     private Exporters() {}
 

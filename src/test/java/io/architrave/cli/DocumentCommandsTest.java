@@ -88,8 +88,8 @@ class DocumentCommandsTest {
         var file = made("A1").toString();
 
         assertThat(architrave("cost", file).isDone().out()).contains("a month in us-east-1");
-        assertThat(architrave("cost", file, "--format", "csv").isDone().out()).startsWith("file,element,name,service");
-        assertThat(architrave("cost", file, "--format", "markdown").isDone().out()).contains("| ELEMENT |");
+        assertThat(architrave("cost", file, "--format", "csv").isDone().out()).startsWith("element,name,service");
+        assertThat(architrave("cost", file, "--format", "markdown").isDone().out()).contains("| ");
         var json = architrave("cost", file, "--format", "json").isDone().json();
         assertThat(json.get("currency").asText()).isEqualTo("USD");
         assertThat(new BigDecimal(json.get("monthly").asText())).isNotNegative();
@@ -155,6 +155,21 @@ class DocumentCommandsTest {
         assertThat(mermaid).contains("flowchart");
         assertThat(folder.resolve("x.mmd")).hasContent(mermaid);
         assertThat(folder.resolve("out").resolve("shop.mmd")).hasContent(mermaid);
+    }
+
+    @Test
+    void neverReplacesTheDocumentByItsExport() {
+        var file = made("A1").toString();
+
+        architrave("export", file, "--to", "mermaid", "-o", file).refused(2, "is the document itself");
+    }
+
+    @Test
+    void exportsCloudFormation() {
+        var file = made("A2").toString();
+
+        assertThat(architrave("export", file, "--to", "cloudformation").isDone().out()).contains("AWS::Lambda::Function");
+        assertThat(architrave("export", file, "--to", "cloudformation-json").isDone().json().get("Resources")).isNotEmpty();
     }
 
     @Test

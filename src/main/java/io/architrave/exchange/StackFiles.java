@@ -1,0 +1,97 @@
+package io.architrave.exchange;
+
+import io.architrave.cloudformation.CloudFormation;
+import io.architrave.cloudformation.CloudFormation.Result;
+import io.architrave.cloudformation.check.Problem;
+import io.architrave.cloudformation.template.Template;
+import io.architrave.model.TypeKey;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A document's templates, one a region that it draws, since a stack belongs to one region. Nothing is written unless
+/// each template passes its check.
+final class StackFiles {
+
+    private static final TypeKey REGION = TypeKey.of("region");
+
+    private final ExportJob job;
+    private final String extension;
+    private final Function<Template, String> writer;
+
+    StackFiles(ExportJob job, String extension, Function<Template, String> writer) {
+        this.job = job;
+        this.extension = extension;
+        this.writer = writer;
+    }
+
+    ExportResult write() {
+        var stacks = stacks().stream().filter(stack -> !stack.template().resources().isEmpty()).toList();
+        if (stacks.isEmpty()) {
+            return new ExportResult.Refused("nothing in this document becomes a CloudFormation resource; draw a service"
+                    + " that does (\"architrave catalog TYPE\" tells)");
+        }
+        var fault = stacks.stream().filter(stack -> !stack.isSound()).findFirst();
+        return fault.<ExportResult>map(stack -> new ExportResult.Refused(reason(stack))).orElseGet(() -> files(stacks));
+    }
+
+    private List<Result> stacks() {
+        var regions = regions();
+        return regions.isEmpty()
+                ? List.of(CloudFormation.of(job.diagram(), job.index(), job.catalog()))
+                : regions.stream()
+                        .map(region -> CloudFormation.of(job.diagram(), job.index(), job.catalog(), region))
+                        .toList();
+    }
+
+    private Set<String> regions() {
+        return job.diagram()
+                .groups()
+                .filter(group -> group.type().equals(REGION))
+                .map(group -> group.properties().text("region").orElse(job.diagram().settings().region()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String reason(Result stack) {
+        var errors = stack.problems().stream().filter(Problem::isError).toList();
+        return "the template for " + stack.region() + " fails its check in " + errors.size()
+                + (errors.size() == 1 ? " place: " : " places, first: ") + errors.getFirst();
+    }
+
+    private ExportResult files(List<Result> stacks) {
+        var files = stacks.stream()
+                .map(stack -> ExportResult.File.text(name(stack, stacks.size() > 1), writer.apply(stack.template())))
+                .toList();
+        return new ExportResult.Exported(files, skipped(stacks), assumptions(stacks));
+    }
+
+    private String name(Result stack, boolean several) {
+        return job.name() + (several ? "-" + stack.region() : "") + "." + extension;
+    }
+
+    /// What no template holds: what one leaves out because it stands in another region is in that one's.
+    private static List<String> skipped(List<Result> stacks) {
+        return stacks.getFirst().skipped().stream()
+                .filter(skipped -> stacks.stream().allMatch(stack -> reason(stack, skipped).isPresent()))
+                .map(skipped -> skipped.element() + ": " + skipped.reason())
+                .toList();
+    }
+
+    private static Optional<Template.Skipped> reason(Result stack, Template.Skipped skipped) {
+        return stack.skipped().stream().filter(other -> other.element().equals(skipped.element())).findFirst();
+    }
+
+    private static List<String> assumptions(List<Result> stacks) {
+        var sentences = new LinkedHashSet<String>();
+        for (var stack : stacks) {
+            stack.assumptions().forEach(assumption ->
+                    sentences.add(assumption.element() + ": " + assumption.what() + " = " + assumption.taken()));
+            stack.problems().forEach(problem -> sentences.add("worth a look: " + problem));
+        }
+        return List.copyOf(sentences);
+    }
+}
