@@ -7,6 +7,7 @@ import io.architrave.cloudformation.check.TemplateCheck;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.ReadingOrder;
+import io.architrave.cloudformation.mapping.SchemaForm;
 import io.architrave.cloudformation.mapping.Selection;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.mapping.Tagging;
@@ -114,10 +115,11 @@ public final class CloudFormation {
         ReadingOrder order = new ReadingOrder(stack);
         Tagging tagging = new Tagging(ResourceSchemas.bundled(), stack.drawing().diagram().settings().tags(),
                 new Ref(ENVIRONMENT));
+        SchemaForm form = new SchemaForm(ResourceSchemas.bundled());
         List<Resource> resources = new ArrayList<>();
         for (ElementId element : order.elements()) {
             for (Resource resource : stack.resources(element)) {
-                resources.add(tagging.tagged(resource, order.name(element, resource))
+                resources.add(tagging.tagged(form.of(resource), order.name(element, resource))
                         .under(order.heading(element)));
             }
         }

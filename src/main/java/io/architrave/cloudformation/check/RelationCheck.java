@@ -43,7 +43,7 @@ final class RelationCheck {
             case Ref ref -> names.resource(ref.target())
                     .ifPresent(target -> wrongType(target, types, path).or(() -> wrongIdentifier(target, relations,
                             path)).ifPresent(problems::add));
-            case GetAtt att -> names.resource(att.resource())
+            case GetAtt att when !att.attribute().endsWith("Arn") -> names.resource(att.resource())
                     .ifPresent(target -> wrongType(target, types, path).ifPresent(problems::add));
             default -> {
             }
@@ -51,8 +51,11 @@ final class RelationCheck {
         return problems;
     }
 
-    private static Optional<Problem> wrongType(Resource target, Set<String> types, String path) {
-        return types.contains(target.type()) ? Optional.empty()
+    /** ARNs are taken of many more types than the specification lists, ids of those alone. */
+    private Optional<Problem> wrongType(Resource target, Set<String> types, String path) {
+        boolean givesArn = names.schema(target).map(ResourceSchema::ref).orElse(List.of()).stream()
+                .anyMatch(name -> name.endsWith("Arn"));
+        return givesArn || types.contains(target.type()) ? Optional.empty()
                 : Optional.of(Problem.error(Kind.WRONG_REFERENCE, path, target.logicalId() + " is an " + target.type()
                         + ".", "Refer to an " + String.join(" or ", types.stream().sorted().toList()) + "."));
     }

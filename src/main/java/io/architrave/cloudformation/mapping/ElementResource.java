@@ -32,10 +32,15 @@ final class ElementResource {
 
     /** What the mapping says; for the first resource, what wiring says too. */
     private List<String> dependsOn(MappedResource form) {
-        Stream<String> own = form.dependsOn().stream().map(as -> stack.id(element, as));
+        Stream<String> own = form.dependsOn().stream().filter(this::exists).map(as -> stack.id(element, as));
         Stream<String> wired = form.as().isEmpty() ? stack.slots().values(element, "dependsOn").stream()
                 .map(value -> value instanceof Value.Text(var id) ? id : "") : Stream.empty();
         return Stream.concat(own, wired).toList();
+    }
+
+    private boolean exists(String as) {
+        return stack.mapping(element).flatMap(mapping -> mapping.resource(as))
+                .filter(resource -> resource.when().map(when -> stack.holds(element, when)).orElse(true)).isPresent();
     }
 
     private Fields fields(Binding.Structure structure) {

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts the document's tags on each resource whose type takes tags, in the form that the type takes. */
 public final class Tagging {
 
     private static final String TAGS = "Tags";
+    /** The specification lists tags for it, older ones that validators and regions still hold do not. */
+    private static final Set<String> LEFT_ALONE = Set.of("AWS::ApplicationAutoScaling::ScalableTarget");
 
     private final ResourceSchemas schemas;
     private final Map<String, Value> common = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ public final class Tagging {
     /** The resource with its tags; its own ones stay, and a type without tags stays as it is. */
     public Resource tagged(Resource resource, String name) {
         Optional<ValueType> type = schemas.find(resource.type()).flatMap(schema -> schema.shape().property(TAGS));
-        if (type.isEmpty() || resource.properties().get(TAGS).isPresent()) {
+        if (type.isEmpty() || LEFT_ALONE.contains(resource.type()) || resource.properties().get(TAGS).isPresent()) {
             return resource;
         }
         Map<String, Value> tags = new LinkedHashMap<>(common);

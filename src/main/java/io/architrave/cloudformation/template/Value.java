@@ -14,7 +14,12 @@ public sealed interface Value permits Value.Text, Value.Number, Value.Flag, Valu
     record Text(String text) implements Value {
     }
 
+    /** A number, written without an exponent. */
     record Number(BigDecimal value) implements Value {
+        public Number {
+            value = value.scale() < 0 ? value.setScale(0) : value;
+        }
+
         public Number(long value) {
             this(BigDecimal.valueOf(value));
         }

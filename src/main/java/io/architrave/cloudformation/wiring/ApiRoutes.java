@@ -53,7 +53,7 @@ final class ApiRoutes implements Wiring {
                 .with("Name", stack.base(api) + "To" + stack.base(edge.to()))
                 .with("SubnetIds", target.get("SubnetIds"))
                 .with("SecurityGroupIds", new Value.Items(List.of(new Ref(group)))));
-        long port = stack.drawing().port(edge).orElse(443);
+        long port = Ports.of(stack, edge).orElse(443);
         SecurityGroups.of(stack, edge.to()).stream().findFirst().ifPresent(to -> stack.add(edge.to(),
                 "From" + stack.base(api) + port, "AWS::EC2::SecurityGroupIngress", Fields.EMPTY.with("GroupId", to)
                         .with("IpProtocol", "tcp").with("FromPort", port).with("ToPort", port)

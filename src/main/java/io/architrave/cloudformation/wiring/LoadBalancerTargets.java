@@ -35,7 +35,7 @@ final class LoadBalancerTargets implements Wiring {
     }
 
     private static void target(Stack stack, Edge edge, Fields balancer, Fields target, int rank) {
-        int port = stack.drawing().port(edge).orElse(USUAL_PORT);
+        int port = Ports.of(stack, edge).orElse(USUAL_PORT);
         String group = stack.add(edge.from(), "To" + stack.base(edge.to()),
                 "AWS::ElasticLoadBalancingV2::TargetGroup", group(stack, edge, balancer, target, port));
         Fields forward = Fields.EMPTY.with("Type", "forward").with("TargetGroupArn", new Ref(group));

@@ -38,7 +38,7 @@ final class SecurityGroupRules implements Wiring {
         Firewall firewall = stack.mapping(edge.to()).flatMap(mapping -> mapping.firewall()).orElseThrow();
         List<Value> sources = SecurityGroups.of(stack, edge.from());
         if (!sources.isEmpty()) {
-            port(stack, edge, firewall).ifPresent(port -> sources.forEach(source -> rule(stack, edge, port,
+            Ports.of(stack, edge).ifPresent(port -> sources.forEach(source -> rule(stack, edge, port,
                     Fields.of("SourceSecurityGroupId", source))));
         } else if (firewall.publicWhen().filter(when -> stack.holds(edge.to(), when)).isPresent()) {
             fromOutside(stack, edge, firewall);
@@ -50,7 +50,7 @@ final class SecurityGroupRules implements Wiring {
             stack.declare(CLOUDFRONT_ADDRESSES, Parameter.required("The managed prefix list "
                     + "com.amazonaws.global.cloudfront.origin-facing of this region; aws ec2 "
                     + "describe-managed-prefix-lists shows its id", "pl-[0-9a-f]+", "Give an id such as pl-0123abcd."));
-            port(stack, edge, firewall).ifPresent(port -> rule(stack, edge, port,
+            Ports.of(stack, edge).ifPresent(port -> rule(stack, edge, port,
                     Fields.of("SourcePrefixListId", new Ref(CLOUDFRONT_ADDRESSES))));
         } else if (!stack.isMapped(edge.from())) {
             firewall.publicPorts().forEach(port -> rule(stack, edge, port, Fields.of("CidrIp",
@@ -101,10 +101,5 @@ final class SecurityGroupRules implements Wiring {
                                 source.members().values().stream().findFirst()));
             }
         }
-    }
-
-    private static Optional<Integer> port(Stack stack, Edge edge, Firewall firewall) {
-        return stack.drawing().port(edge).or(() -> firewall.port().flatMap(port -> stack.evaluate(edge.to(), port))
-                .filter(Value.Number.class::isInstance).map(value -> ((Value.Number) value).value().intValue()));
     }
 }
