@@ -47,8 +47,8 @@ final class Installer {
         this.project = project;
         this.application = target.resolve("architrave");
         this.work = target.resolve("installer");
-        this.version = version;
         this.desktop = Desktop.ofThisMachine();
+        this.version = desktop == Desktop.MAC && version.startsWith("0.") ? "1" + version.substring(1) : version;
     }
 
     /// @param arguments the project's folder, the build's folder, the version
