@@ -52,7 +52,8 @@ public final class City {
     }
 
     private void block(int number, double x, double y) {
-        var region = group("region", number, "region", null, new Box(x, y, 1040, 680), Properties.NONE.with("region", "us-east-1"));
+        var region = group("region", number, "region", null, new Box(x, y, 1040, 680),
+                Properties.NONE.with("region", "us-east-1"));
         var vpc = group("vpc", number, "vpc", region, new Box(24, 40, 992, 616),
                 Properties.NONE.with("cidr", "10." + number % 200 + ".0.0/16").with("flowLogs", true));
         node("igw", number, "internet-gateway", vpc, 16, 16);

@@ -50,7 +50,7 @@ public class SizedDiagram {
                     switch (element) {
                         case Typed typed -> typed.properties().asMap();
                         case Edge edge -> edge.properties().asMap();
-                        case Note _, Unrecognised _ -> java.util.Map.<String, Object>of();
+                        case Note _,Unrecognised _ -> java.util.Map.<String, Object>of();
                     };
             for (var property : properties.entrySet()) {
                 seen += property.getKey().length();

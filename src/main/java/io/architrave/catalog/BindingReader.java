@@ -50,7 +50,8 @@ final class BindingReader {
         return switch (kind) {
             case "$property" -> fromProperty();
             case "$choice" -> known(
-                    new Binding.FromChoice(form.text("$choice"), form.text("fact"), words()), "$choice", "fact", "words");
+                    new Binding.FromChoice(form.text("$choice"), form.text("fact"), words()), "$choice", "fact",
+                    "words");
             case "$ref" -> known(new Binding.OwnRef(as("$ref")), "$ref");
             case "$att" -> known(new Binding.OwnAttribute(as("of"), form.text("$att")), "$att", "of");
             case "$sub" -> known(new Binding.Substitution(form.text("$sub")), "$sub");

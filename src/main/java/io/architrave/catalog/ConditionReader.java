@@ -14,7 +14,8 @@ final class ConditionReader {
     }
 
     Condition read() {
-        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "not", "all", "any");
+        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "not", "all",
+                "any");
         if (form.has("property")) {
             return property();
         }

@@ -41,8 +41,8 @@ final class CrossReferences {
                     + String.join(", ", categories.stream().sorted().toList()));
         }
         checkIcon(file.cursor(), "icon", type.summary().icon());
-        type.frame().ifPresent(frame -> frame.style().icon().ifPresent(icon ->
-                checkIcon(file.cursor(), "frame.icon", icon)));
+        type.frame().ifPresent(
+                frame -> frame.style().icon().ifPresent(icon -> checkIcon(file.cursor(), "frame.icon", icon)));
         checkGroups(file);
         file.cursor().objects("connections").forEach(this::checkEnds);
     }

@@ -31,7 +31,7 @@ final class LineNumbers {
 
     /// The line of the member, or of the nearest one around it that exists.
     OptionalInt line(String path) {
-        for (var at = path; ; at = around(at)) {
+        for (var at = path;; at = around(at)) {
             var line = lines.get(at);
             if (line != null) {
                 return OptionalInt.of(line);

@@ -67,7 +67,8 @@ public record PropertySpec(
     public Optional<String> objection(PropertyValue value) {
         return switch (kind) {
             case TEXT, CIDR -> value instanceof PropertyValue.Text ? Optional.empty() : Optional.of("is not a text");
-            case SWITCH -> value instanceof PropertyValue.Flag ? Optional.empty() : Optional.of("is neither true nor false");
+            case SWITCH ->
+                    value instanceof PropertyValue.Flag ? Optional.empty() : Optional.of("is neither true nor false");
             case CHOICE -> value instanceof PropertyValue.Text(var text)
                     ? notOneOf(text)
                     : Optional.of("is not a text; write one of the choices between quotes");

@@ -44,7 +44,8 @@ final class ResourceMappingReader {
                 members("offers", this::offer),
                 members("outputs", this::output));
         if (mapping.resources().isEmpty() && mapping.offers().isEmpty()) {
-            form.report("resources", "is empty; name the resources, offer something to wiring, or say in skip why there are none");
+            form.report("resources",
+                    "is empty; name the resources, offer something to wiring, or say in skip why there are none");
         }
         mapping.role().filter(role -> mapping.resource(role).isEmpty())
                 .ifPresent(role -> form.report("role", "names no resource of this file: " + role));

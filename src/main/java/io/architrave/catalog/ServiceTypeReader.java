@@ -121,12 +121,13 @@ final class ServiceTypeReader {
         var to = connection.texts("to");
         var from = connection.texts("from");
         if (to.isEmpty() && from.isEmpty()) {
-            connection.report("to", "is missing; name the types or roles that it reaches, or in \"from\" what reaches it");
+            connection.report("to",
+                    "is missing; name the types or roles that it reaches, or in \"from\" what reaches it");
         } else if (!to.isEmpty() && !from.isEmpty()) {
             connection.report("from", "stands beside \"to\"; write two connections, one for each direction");
         }
-        connection.number("port").filter(port -> port.intValue() < 1 || port.intValue() > 65535).ifPresent(port ->
-                connection.report("port", "is " + port + "; a port is 1 to 65535"));
+        connection.number("port").filter(port -> port.intValue() < 1 || port.intValue() > 65535)
+                .ifPresent(port -> connection.report("port", "is " + port + "; a port is 1 to 65535"));
         return new ConnectionRule(
                 connection.constant(Relation.class, "relation", Relation.CALL),
                 to,

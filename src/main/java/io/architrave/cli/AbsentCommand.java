@@ -43,14 +43,16 @@ abstract class AbsentCommand implements Callable<Integer> {
     @Command(name = "merge", hidden = true)
     static final class Merge extends AbsentCommand {
         Merge(Console console) {
-            super(console, "this version has no merge of its own yet; Git merges edits of different elements by itself");
+            super(console,
+                    "this version has no merge of its own yet; Git merges edits of different elements by itself");
         }
     }
 
     @Command(name = "check", hidden = true)
     static final class Check extends AbsentCommand {
         Check(Console console) {
-            super(console, "this version cannot check yet; run \"architrave review\" and \"architrave cost --max-cost\"");
+            super(console,
+                    "this version cannot check yet; run \"architrave review\" and \"architrave cost --max-cost\"");
         }
     }
 }

@@ -96,8 +96,8 @@ final class CostCommand implements Callable<Integer> {
     }
 
     private Status judge(Priced report) {
-        report.estimate().unpriced().forEach(unpriced ->
-                console.say(report.file() + ": " + unpriced.element() + ": not in the sum: " + unpriced.reason()));
+        report.estimate().unpriced().forEach(unpriced -> console
+                .say(report.file() + ": " + unpriced.element() + ": not in the sum: " + unpriced.reason()));
         var over = limit.filter(most -> report.estimate().monthly().compareTo(most) > 0);
         over.ifPresent(most -> console.say(report.file() + ": costs " + Estimate.CURRENCY + " "
                 + report.estimate().shownMonthly() + " a month, more than the limit of " + most.toPlainString()));

@@ -106,7 +106,8 @@ final class ExportCommand implements Callable<Integer> {
                     : toStandardOutput(exporter, made.getFirst());
         }
         var path = Path.of(target.get());
-        boolean folder = several || Files.isDirectory(path) || target.get().endsWith("/") || target.get().endsWith("\\");
+        boolean folder =
+                several || Files.isDirectory(path) || target.get().endsWith("/") || target.get().endsWith("\\");
         if (!folder) {
             return replacesInput(path) ? wrong(path + " is the document itself; name another file with -o")
                     : new Outputs(console).write(made.getFirst().content(), path);

@@ -39,8 +39,7 @@ public final class CloudFormation {
     private static final String ENVIRONMENT = "Environment";
     private static final List<String> ENVIRONMENTS = List.of("dev", "staging", "prod");
 
-    private CloudFormation() {
-    }
+    private CloudFormation() {}
 
     /**
      * A template and what the check says of it.

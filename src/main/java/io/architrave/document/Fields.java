@@ -169,7 +169,8 @@ final class Fields {
     }
 
     Properties properties(String name) {
-        return any(name).map(json -> new ValueReader(complaints, element).properties(name, json)).orElse(Properties.NONE);
+        return any(name).map(json -> new ValueReader(complaints, element).properties(name, json))
+                .orElse(Properties.NONE);
     }
 
     Json.Structure whole() {

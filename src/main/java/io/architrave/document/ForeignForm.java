@@ -65,7 +65,8 @@ record ForeignForm(String name) {
                         && JsonText.compact(resources).contains("\"AWS::")) {
             return new ForeignForm("a CloudFormation template");
         }
-        if (members.get("type") instanceof Json.Text(var _, var type) && type.toLowerCase(Locale.ROOT).equals("excalidraw")) {
+        if (members.get("type") instanceof Json.Text(var _, var type)
+                && type.toLowerCase(Locale.ROOT).equals("excalidraw")) {
             return new ForeignForm("an Excalidraw drawing");
         }
         if (members.containsKey("terraform_version")) {

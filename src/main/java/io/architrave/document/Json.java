@@ -42,8 +42,8 @@ sealed interface Json {
     /// Neither an object nor a list.
     default boolean isScalar() {
         return switch (this) {
-            case Text _, Amount _, Flag _, Nothing _ -> true;
-            case Structure _, Items _ -> false;
+            case Text _,Amount _,Flag _,Nothing _ -> true;
+            case Structure _,Items _ -> false;
         };
     }
 }

@@ -21,11 +21,11 @@ final class JsonText {
             case Json.Flag(var _, var on) -> Boolean.toString(on);
             case Json.Nothing _ -> "null";
             case Json.Items(var _, var items) ->
-                items.stream().map(JsonText::compact).collect(Collectors.joining(", ", "[", "]"));
+                    items.stream().map(JsonText::compact).collect(Collectors.joining(", ", "[", "]"));
             case Json.Structure(var _, var members) ->
-                members.entrySet().stream()
-                        .map(member -> member(member.getKey(), compact(member.getValue())))
-                        .collect(Collectors.joining(", ", "{", "}"));
+                    members.entrySet().stream()
+                            .map(member -> member(member.getKey(), compact(member.getValue())))
+                            .collect(Collectors.joining(", ", "{", "}"));
         };
     }
 
@@ -36,7 +36,7 @@ final class JsonText {
         }
         return switch (json) {
             case Json.Items(var _, var items) ->
-                list(items.stream().map(item -> laidOut(item, indent + STEP)).toList(), indent);
+                    list(items.stream().map(item -> laidOut(item, indent + STEP)).toList(), indent);
             case Json.Structure(var _, var members) -> laidOut(members, indent);
             default -> compact(json);
         };

@@ -28,8 +28,8 @@ final class LayoutWriter {
 
     private static String sides(LayoutEntry.Ports ports) {
         return List.of(
-                        JsonText.quoted(DocumentWriter.key(ports.from())),
-                        JsonText.quoted(DocumentWriter.key(ports.to())))
+                JsonText.quoted(DocumentWriter.key(ports.from())),
+                JsonText.quoted(DocumentWriter.key(ports.to())))
                 .toString();
     }
 

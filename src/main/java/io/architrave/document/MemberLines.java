@@ -81,10 +81,10 @@ final class MemberLines {
             case PropertyValue.Amount(var number) -> new Json.Amount(nowhere, number.toPlainString());
             case PropertyValue.Flag(var on) -> new Json.Flag(nowhere, on);
             case PropertyValue.Items(var values) ->
-                new Json.Items(nowhere, values.stream().map(MemberLines::json).toList());
+                    new Json.Items(nowhere, values.stream().map(MemberLines::json).toList());
             case PropertyValue.Structure(var fields) -> new Json.Structure(nowhere, members(fields));
             case PropertyValue.Reference(var target) ->
-                new Json.Structure(nowhere, Map.of(Members.REF, new Json.Text(nowhere, target.value())));
+                    new Json.Structure(nowhere, Map.of(Members.REF, new Json.Text(nowhere, target.value())));
         };
     }
 }

@@ -33,7 +33,8 @@ final class ReferenceCheck {
             switch (element) {
                 case Placed placed -> placed(placed);
                 case Edge edge -> edge(edge);
-                case Unrecognised _ -> {}
+                case Unrecognised _ -> {
+                }
             }
         }
         circles();
@@ -48,7 +49,8 @@ final class ReferenceCheck {
                 properties(node, node.properties());
             }
             case Group group -> properties(group, group.properties());
-            default -> {}
+            default -> {
+            }
         }
     }
 

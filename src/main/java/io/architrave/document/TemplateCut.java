@@ -119,9 +119,10 @@ final class TemplateCut {
         return switch (value) {
             case PropertyValue.Reference(var target) -> Optional.of(value).filter(_ -> !removed.contains(target));
             case PropertyValue.Items(var items) ->
-                Optional.of(new PropertyValue.Items(items.stream().flatMap(item -> trimmed(item).stream()).toList()));
+                    Optional.of(
+                            new PropertyValue.Items(items.stream().flatMap(item -> trimmed(item).stream()).toList()));
             case PropertyValue.Structure(var fields) -> structure(fields);
-            case PropertyValue.Text _, PropertyValue.Amount _, PropertyValue.Flag _ -> Optional.of(value);
+            case PropertyValue.Text _,PropertyValue.Amount _,PropertyValue.Flag _ -> Optional.of(value);
         };
     }
 

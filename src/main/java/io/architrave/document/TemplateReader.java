@@ -29,8 +29,8 @@ final class TemplateReader {
         return switch (DocumentReader.read(file, bytes)) {
             case Reading.Opened opened when opened.isSound() -> read(file, opened.diagram());
             case Reading reading ->
-                throw new IllegalStateException(
-                        DocumentReader.obstacles(reading).getFirst().inOneLine());
+                    throw new IllegalStateException(
+                            DocumentReader.obstacles(reading).getFirst().inOneLine());
         };
     }
 
@@ -94,7 +94,8 @@ final class TemplateReader {
             for (var choice : parameter.choices()) {
                 choice.without().stream()
                         .filter(id -> !template.diagram().has(id))
-                        .forEach(id -> refuse(complaints, choice.key() + " removes \"" + id + "\", which is not there"));
+                        .forEach(
+                                id -> refuse(complaints, choice.key() + " removes \"" + id + "\", which is not there"));
                 choice.set().keySet().stream()
                         .filter(id -> !template.diagram().has(id))
                         .forEach(id -> refuse(complaints, choice.key() + " sets \"" + id + "\", which is not there"));

@@ -83,8 +83,8 @@ final class Removal {
 
     private static Properties withoutReferences(Properties properties, Set<ElementId> gone) {
         Map<String, PropertyValue> kept = new TreeMap<>();
-        properties.asMap().forEach((key, value) ->
-                without(value, gone).findFirst().ifPresent(left -> kept.put(key, left)));
+        properties.asMap()
+                .forEach((key, value) -> without(value, gone).findFirst().ifPresent(left -> kept.put(key, left)));
         return Properties.of(kept);
     }
 
@@ -92,12 +92,12 @@ final class Removal {
         return switch (value) {
             case PropertyValue.Reference(var target) when gone.contains(target) -> Stream.empty();
             case PropertyValue.Items(var items) ->
-                Stream.of(new PropertyValue.Items(items.stream()
-                        .flatMap(item -> without(item, gone))
-                        .collect(Collectors.toList())));
+                    Stream.of(new PropertyValue.Items(items.stream()
+                            .flatMap(item -> without(item, gone))
+                            .collect(Collectors.toList())));
             // An allowed inbound rule whose source is gone allows nothing: it goes as a whole.
             case PropertyValue.Structure(var fields) when fields.references().anyMatch(gone::contains) ->
-                Stream.empty();
+                    Stream.empty();
             default -> Stream.of(value);
         };
     }

@@ -50,12 +50,12 @@ public final class Java2dPainter {
         switch (drawable) {
             case Drawable.Frame frame -> paintFrame(frame, graphics);
             case Drawable.Picture picture ->
-                icons.draw(
-                        graphics,
-                        picture.icon(),
-                        picture.box().x(),
-                        picture.box().y(),
-                        picture.box().width());
+                    icons.draw(
+                            graphics,
+                            picture.icon(),
+                            picture.box().x(),
+                            picture.box().y(),
+                            picture.box().width());
             case Drawable.Words words -> paintWords(words, graphics);
             case Drawable.Line line -> paintLine(line, graphics);
             case Drawable.Badge badge -> BadgeSigns.paint(badge, graphics);

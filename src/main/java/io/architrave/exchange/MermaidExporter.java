@@ -35,12 +35,13 @@ public final class MermaidExporter implements Exporter {
         var chart = new MermaidFlowchart(job);
         var text = chart.write();
         if (chart.edgeCount() > MOST_EDGES) {
-            return new ExportResult.Refused("Mermaid draws at most " + MOST_EDGES + " connections and this document has "
-                    + chart.edgeCount() + "; export a picture instead, or split the document");
+            return new ExportResult.Refused(
+                    "Mermaid draws at most " + MOST_EDGES + " connections and this document has "
+                            + chart.edgeCount() + "; export a picture instead, or split the document");
         }
         if (text.length() > MOST_CHARACTERS) {
             return new ExportResult.Refused("Mermaid reads at most %,d characters and this document takes %,d; export a"
-                            .formatted(MOST_CHARACTERS, text.length())
+                    .formatted(MOST_CHARACTERS, text.length())
                     + " picture instead, or split the document");
         }
         var file = ExportResult.File.text(job.name() + "." + fileExtension(), text);

@@ -81,7 +81,8 @@ final class MermaidFlowchart {
                 case Group group -> place(group, indent);
                 case Node node -> define(node, indent);
                 case Note note -> define(note, indent);
-                case Edge _, Unrecognised _ -> {}
+                case Edge _,Unrecognised _ -> {
+                }
             }
         });
     }
@@ -213,13 +214,14 @@ final class MermaidFlowchart {
         for (var element : diagram.elements().values()) {
             switch (element) {
                 case Unrecognised unknown ->
-                    skipped.add(unknown.id() + ": this version does not know elements of its kind");
+                        skipped.add(unknown.id() + ": this version does not know elements of its kind");
                 case Group group when !ids.containsKey(group.id()) ->
-                    skipped.add(group.id() + ": " + styles.typeName(group)
-                            + " overlaps other groups, which Mermaid cannot draw");
+                        skipped.add(group.id() + ": " + styles.typeName(group)
+                                + " overlaps other groups, which Mermaid cannot draw");
                 case Placed placed when !ids.containsKey(placed.id()) ->
-                    skipped.add(placed.id() + ": it stands in no group that is drawn");
-                default -> {}
+                        skipped.add(placed.id() + ": it stands in no group that is drawn");
+                default -> {
+                }
             }
         }
     }

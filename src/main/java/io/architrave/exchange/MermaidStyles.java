@@ -92,7 +92,8 @@ final class MermaidStyles {
         frame(group).ifPresent(frame -> {
             var tier = group.properties().text("tier").filter(frame.byTier()::containsKey);
             var style = tier.map(frame.byTier()::get).orElse(frame.style());
-            put(id, name(group, tier), "fill:none,stroke:" + style.stroke() + (style.dashed() ? ",stroke-dasharray:5 5" : ""));
+            put(id, name(group, tier),
+                    "fill:none,stroke:" + style.stroke() + (style.dashed() ? ",stroke-dasharray:5 5" : ""));
         });
     }
 

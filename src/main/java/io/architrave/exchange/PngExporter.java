@@ -40,10 +40,10 @@ public final class PngExporter implements Exporter {
             return switch (new PngPicture().write(composer.compose(job.index()), options, bytes)) {
                 case PngPicture.Outcome.Refused(var sentence) -> new ExportResult.Refused(sentence);
                 case PngPicture.Outcome.Written _ ->
-                    new ExportResult.Exported(
-                            List.of(new ExportResult.File(job.name() + ".png", bytes.toByteArray())),
-                            Undrawn.in(job.diagram()),
-                            List.of());
+                        new ExportResult.Exported(
+                                List.of(new ExportResult.File(job.name() + ".png", bytes.toByteArray())),
+                                Undrawn.in(job.diagram()),
+                                List.of());
             };
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory cannot fail", e);

@@ -31,7 +31,7 @@ final class PngFile {
         chunk(out, "IHDR", data -> {
             data.writeInt(image.getWidth());
             data.writeInt(image.getHeight());
-            data.write(new byte[] {8, 2, 0, 0, 0});
+            data.write(new byte[]{8, 2, 0, 0, 0});
         });
         chunk(out, "pHYs", data -> {
             int perMetre = (int) Math.round(METRES_PER_96_DPI * scale);

@@ -88,8 +88,8 @@ final class StackFiles {
     private static List<String> assumptions(List<Result> stacks) {
         var sentences = new LinkedHashSet<String>();
         for (var stack : stacks) {
-            stack.assumptions().forEach(assumption ->
-                    sentences.add(assumption.element() + ": " + assumption.what() + " = " + assumption.taken()));
+            stack.assumptions().forEach(assumption -> sentences
+                    .add(assumption.element() + ": " + assumption.what() + " = " + assumption.taken()));
             stack.problems().forEach(problem -> sentences.add("worth a look: " + problem));
         }
         return List.copyOf(sentences);

@@ -18,10 +18,12 @@ final class Undrawn {
         for (var element : diagram.elements().values()) {
             switch (element) {
                 case Unrecognised unknown ->
-                    undrawn.add(unknown.id() + ": this version does not know elements of its kind");
+                        undrawn.add(unknown.id() + ": this version does not know elements of its kind");
                 case Placed placed when index.boxes(placed.id()).isEmpty() ->
-                    undrawn.add(placed.id() + ": it has no place in the layout; \"architrave layout\" gives it one");
-                default -> {}
+                        undrawn.add(
+                                placed.id() + ": it has no place in the layout; \"architrave layout\" gives it one");
+                default -> {
+                }
             }
         }
         return undrawn;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Tells apart, among the items of a container, those that work flows through, and those that serve one of them alone:
 /// a dead-letter queue, a user pool, a web ACL. The latter go right below the one they serve.

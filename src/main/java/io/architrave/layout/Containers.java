@@ -87,11 +87,13 @@ final class Containers implements ZoneMatrix.Sink {
             } else {
                 switch (diagram.elements().get(child)) {
                     case Group group when group.type().equals(ZONE) -> zones.add(group);
-                    case Group group when isOverlay(group) -> {}
+                    case Group group when isOverlay(group) -> {
+                    }
                     case Group group -> items.add(group(group));
                     case Node node when node.spans().isEmpty() -> items.add(leaf(node.id()));
                     case Note note -> items.add(leaf(note.id()));
-                    case null, default -> {}
+                    case null, default -> {
+                    }
                 }
             }
         }

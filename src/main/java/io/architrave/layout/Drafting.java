@@ -79,7 +79,7 @@ final class Drafting {
         var start = from.stub();
         var end = to.stub();
         var corner = from.isHorizontal() ? new Point(start.x(), end.y()) : new Point(end.x(), start.y());
-        return new Point[] {from.at(), start, corner, end, to.at()};
+        return new Point[]{from.at(), start, corner, end, to.at()};
     }
 
     /// Passes the user's bends in order; a corner is put in wherever two of them do not lie on one axis.

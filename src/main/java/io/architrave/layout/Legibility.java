@@ -78,8 +78,8 @@ public record Legibility(List<Pair> overlaps, List<ElementId> outside, List<Pair
             var boxes = index.boxes(element.id());
             if (element instanceof Node node && !node.spans().isEmpty()) {
                 var at = index.diagram().layoutOf(node.id()).at();
-                at.forEach((place, box) ->
-                        standing.add(new Standing(node.id(), Optional.of(place), index.inside(place, box))));
+                at.forEach((place, box) -> standing
+                        .add(new Standing(node.id(), Optional.of(place), index.inside(place, box))));
             } else {
                 boxes.forEach(box -> standing.add(new Standing(element.id(), element.enclosing(), box)));
             }

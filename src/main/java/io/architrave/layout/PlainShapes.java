@@ -31,7 +31,7 @@ final class PlainShapes {
                 ? new Point(to.at().x(), from.at().y())
                 : new Point(from.at().x(), to.at().y());
         if (isAhead(from, corner) && isAhead(to, corner)) {
-            shapes.add(new Point[] {from.at(), corner, to.at()});
+            shapes.add(new Point[]{from.at(), corner, to.at()});
         }
     }
 
@@ -49,7 +49,7 @@ final class PlainShapes {
             return;
         }
         if (aligned(from, to) && facing(from, to)) {
-            shapes.add(new Point[] {from.at(), to.at()});
+            shapes.add(new Point[]{from.at(), to.at()});
         }
         if ((end - start) * fromWay >= 0) {
             for (double aside : ASIDE) {
@@ -77,11 +77,11 @@ final class PlainShapes {
 
     private static Point[] via(Port from, Port to, double middle) {
         return from.isHorizontal()
-                ? new Point[] {
-                    from.at(), new Point(middle, from.at().y()), new Point(middle, to.at().y()), to.at()
+                ? new Point[]{
+                        from.at(), new Point(middle, from.at().y()), new Point(middle, to.at().y()), to.at()
                 }
-                : new Point[] {
-                    from.at(), new Point(from.at().x(), middle), new Point(to.at().x(), middle), to.at()
+                : new Point[]{
+                        from.at(), new Point(from.at().x(), middle), new Point(to.at().x(), middle), to.at()
                 };
     }
 

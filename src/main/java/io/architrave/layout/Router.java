@@ -66,7 +66,8 @@ public final class Router {
                     .filter(draft -> draft.sided.wire().equals(wire) && !touches(window, stirred));
             calm.add(before);
             sided.add(new PortSharing.Sided(
-                    wire, before.map(draft -> draft.sided.choice()).orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
+                    wire, before.map(draft -> draft.sided.choice())
+                            .orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
         }
         var ends = PortSharing.share(sided);
         var next = new TreeMap<ElementId, Draft>();

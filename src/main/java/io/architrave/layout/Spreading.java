@@ -73,7 +73,7 @@ final class Spreading {
     private void spread(boolean vertical) {
         var pieces = pieces(vertical);
         pieces.sort(Comparator.comparingDouble(Piece::level).thenComparing(Piece::edge).thenComparing(Piece::at));
-        for (int i = 0; i < pieces.size(); ) {
+        for (int i = 0; i < pieces.size();) {
             int end = i + 1;
             while (end < pieces.size() && pieces.get(end).level - pieces.get(end - 1).level < SPACING - 0.5) {
                 end++;
@@ -193,10 +193,10 @@ final class Spreading {
         var from = moved[at];
         var to = moved[at + 1];
         var around = new Box(
-                        Math.min(from.x(), to.x()),
-                        Math.min(from.y(), to.y()),
-                        Math.abs(from.x() - to.x()),
-                        Math.abs(from.y() - to.y()))
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.abs(from.x() - to.x()),
+                Math.abs(from.y() - to.y()))
                 .grown(Router.CLEARANCE);
         var wire = line.sided.wire();
         var others = terrain.within(around).stream()

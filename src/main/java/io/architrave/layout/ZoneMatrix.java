@@ -55,7 +55,8 @@ final class ZoneMatrix {
         rows.forEach(row -> deep.add(depth(row)));
         var across = new TreeMap<ElementId, Double>();
         zones.forEach(zone -> across.put(zone.id(), breadth(zone.id())));
-        double depth = startPad(false) + endPad() + deep.stream().mapToDouble(d -> d + GAP).sum() - (deep.isEmpty() ? 0 : GAP);
+        double depth =
+                startPad(false) + endPad() + deep.stream().mapToDouble(d -> d + GAP).sum() - (deep.isEmpty() ? 0 : GAP);
         double breadth = zones.stream().mapToDouble(zone -> zoneBreadth(across, zone) + GAP).sum() - GAP;
         return new Item(
                 zones.stream().map(Group::id).toList(),
@@ -104,8 +105,8 @@ final class ZoneMatrix {
 
     private double lanesDepth(Row row) {
         return row.lanes.stream()
-                        .mapToDouble(lane -> (zonesAreColumns ? lane.height : lane.width) + LANE_GAP)
-                        .sum()
+                .mapToDouble(lane -> (zonesAreColumns ? lane.height : lane.width) + LANE_GAP)
+                .sum()
                 - (row.lanes.isEmpty() ? 0 : LANE_GAP);
     }
 

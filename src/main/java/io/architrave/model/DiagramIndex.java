@@ -68,7 +68,8 @@ public final class DiagramIndex {
                         edges.computeIfAbsent(edge.to(), _ -> new ArrayList<>()).add(edge);
                     }
                 }
-                case Unrecognised _ -> {}
+                case Unrecognised _ -> {
+                }
             }
         }
         return new Structure(roots, children, edges, standing);
@@ -178,7 +179,8 @@ public final class DiagramIndex {
         var entry = diagram.layoutOf(element);
         if (diagram.elements().get(element) instanceof Node node && !node.spans().isEmpty()) {
             return node.spans().stream()
-                    .flatMap(place -> Optional.ofNullable(entry.at().get(place)).map(box -> inside(place, box)).stream())
+                    .flatMap(
+                            place -> Optional.ofNullable(entry.at().get(place)).map(box -> inside(place, box)).stream())
                     .toList();
         }
         return entry.box()

@@ -118,7 +118,7 @@ public record Properties(PSortedMap<String, PropertyValue> values) {
             case PropertyValue.Reference(var target) -> Stream.of(target);
             case PropertyValue.Items(var items) -> items.stream().flatMap(Properties::referencesIn);
             case PropertyValue.Structure(var fields) -> fields.references();
-            case PropertyValue.Text _, PropertyValue.Amount _, PropertyValue.Flag _ -> Stream.empty();
+            case PropertyValue.Text _,PropertyValue.Amount _,PropertyValue.Flag _ -> Stream.empty();
         };
     }
 }

@@ -47,7 +47,8 @@ public final class Additions {
 
     /// A node in that group, or on the bare canvas.
     public ElementId in(
-            Optional<ElementId> group, Element subject, String type, String suffix, String name, Properties properties) {
+            Optional<ElementId> group, Element subject, String type, String suffix, String name,
+            Properties properties) {
         var id = freeId(subject.id() + "-" + suffix);
         var initial = serviceType(type).map(Drawing::initial).orElse(Properties.NONE);
         var node = Node.of(id.value(), type, name).withParent(group).withProperties(initial.withAll(properties));

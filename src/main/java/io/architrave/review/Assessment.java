@@ -56,7 +56,8 @@ public record Assessment(
     }
 
     /// The three answers to a setting: on is a pass, unset is open.
-    public static Assessment of(Element subject, Optional<Boolean> passes, String missing, Supplier<Assessment> failure) {
+    public static Assessment of(Element subject, Optional<Boolean> passes, String missing,
+            Supplier<Assessment> failure) {
         return passes.map(good -> good ? pass(subject) : failure.get()).orElseGet(() -> open(subject, missing));
     }
 

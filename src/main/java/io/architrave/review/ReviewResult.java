@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /// All verdicts on one snapshot, the heaviest failures first.
 public record ReviewResult(List<Finding> findings) {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict, Comparator.comparing(ReviewResult::rank))
-            .thenComparing(Finding::severity)
-            .thenComparing(finding -> finding.rule().pillar())
-            .thenComparing(finding -> finding.rule().id())
-            .thenComparing(Finding::subject);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::verdict, Comparator.comparing(ReviewResult::rank))
+                    .thenComparing(Finding::severity)
+                    .thenComparing(finding -> finding.rule().pillar())
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(Finding::subject);
 
     public ReviewResult {
         findings = findings.stream().sorted(ORDER).toList();

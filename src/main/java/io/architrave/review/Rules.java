@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = Stream.of(
-                    IntegrityRules.ALL,
-                    ReliabilityRules.ALL,
-                    SecurityRules.ALL,
-                    PerformanceRules.ALL,
-                    CostRules.ALL,
-                    OperationsRules.ALL,
-                    SustainabilityRules.ALL)
+            IntegrityRules.ALL,
+            ReliabilityRules.ALL,
+            SecurityRules.ALL,
+            PerformanceRules.ALL,
+            CostRules.ALL,
+            OperationsRules.ALL,
+            SustainabilityRules.ALL)
             .flatMap(List::stream)
             .toList();
 

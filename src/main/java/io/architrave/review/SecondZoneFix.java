@@ -30,8 +30,9 @@ public final class SecondZoneFix {
         var placement = new Placements(workload.index(), workload.catalog()).in(demandingTwo(type.get()), subnet);
         return switch (placement) {
             case Placement.Fits fits when fits.spans().size() > 1 -> Optional.of(span(workload, node, fits, List.of()));
-            case Placement.FitsAfter(var before, var fits, _) -> Optional.of(span(workload, node, fits, List.of(before)));
-            case Placement.Fits _, Placement.Refused _ -> Optional.empty();
+            case Placement.FitsAfter(var before, var fits, _) ->
+                    Optional.of(span(workload, node, fits, List.of(before)));
+            case Placement.Fits _,Placement.Refused _ -> Optional.empty();
         };
     }
 

@@ -42,7 +42,8 @@ public sealed interface Drawable {
     ///
     /// @param bounds around all lines, the plate included
     /// @param plate drawn under the words so that what crosses them does not strike them out; alpha 0 for none
-    record Words(ElementId element, Part part, Box bounds, List<TextLine> lines, Typeface typeface, int colour, int plate)
+    record Words(ElementId element, Part part, Box bounds, List<TextLine> lines, Typeface typeface, int colour,
+            int plate)
             implements Drawable {
         public Words {
             lines = List.copyOf(lines);
@@ -87,7 +88,8 @@ public sealed interface Drawable {
     /// @param text what stands in it, short; may be empty
     /// @param fill of the shape
     /// @param ink of the rim, the sign and the text
-    record Badge(ElementId element, Part part, Box box, Shape shape, String text, int fill, int ink) implements Drawable {
+    record Badge(ElementId element, Part part, Box box, Shape shape, String text, int fill, int ink)
+            implements Drawable {
 
         public enum Shape {
             /// An error: the octagon of a stop sign.

@@ -68,10 +68,10 @@ record EdgeNaming(Lettering lettering, Layers layers) {
 
     private static Box span(Point from, Point to) {
         return new Box(
-                        Math.min(from.x(), to.x()),
-                        Math.min(from.y(), to.y()),
-                        Math.abs(from.x() - to.x()),
-                        Math.abs(from.y() - to.y()))
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.abs(from.x() - to.x()),
+                Math.abs(from.y() - to.y()))
                 .grown(1);
     }
 

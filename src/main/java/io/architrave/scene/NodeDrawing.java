@@ -129,7 +129,8 @@ record NodeDrawing(Looks looks, Lettering lettering) {
                     var body = labelled ? icon.box().union(drawables.get(i + 1).bounds()) : icon.box();
                     faces.add(Face.ofIcon(body, icon.box()));
                 }
-                default -> {}
+                default -> {
+                }
             }
         }
         return faces;

@@ -87,7 +87,8 @@ public final class SceneComposer {
                     boolean banded = spot.boxes().size() > 1 && isBand(spot);
                     var about = about(spot.element());
                     var basis = new Basis(
-                            spot.element(), spot.depth(), spot.boxes(), about, banded, Optional.empty(), Optional.empty());
+                            spot.element(), spot.depth(), spot.boxes(), about, banded, Optional.empty(),
+                            Optional.empty());
                     keep(basis, () -> drawPlaced(basis));
                 }
             }
@@ -115,7 +116,8 @@ public final class SceneComposer {
                 case Group group -> drawGroup(group, basis);
                 case Note note -> {
                     var box = basis.boxes().getFirst();
-                    yield drawn(basis, notes.draw(note, box), box, List.of(new Obstacle(note.id(), box, Obstacle.Kind.SOLID)));
+                    yield drawn(basis, notes.draw(note, box), box,
+                            List.of(new Obstacle(note.id(), box, Obstacle.Kind.SOLID)));
                 }
                 default -> throw new IllegalStateException("not placed: " + basis.element().id());
             };
@@ -127,9 +129,10 @@ public final class SceneComposer {
             for (var drawable : drawables) {
                 switch (drawable.part()) {
                     case NODE_PICTURE, NODE_LABEL ->
-                        obstacles.add(new Obstacle(node.id(), drawable.bounds(), Obstacle.Kind.SOLID));
+                            obstacles.add(new Obstacle(node.id(), drawable.bounds(), Obstacle.Kind.SOLID));
                     case BAND -> obstacles.add(new Obstacle(node.id(), drawable.bounds(), Obstacle.Kind.SOFT));
-                    default -> {}
+                    default -> {
+                    }
                 }
             }
             return drawn(basis, drawables, NodeDrawing.icon(basis.boxes().getFirst()), obstacles);

@@ -35,7 +35,7 @@ final class SpatialGrid {
         }
         for (long column = left; column <= right; column++) {
             for (long row = top; row <= bottom; row++) {
-                cells.merge(key(column, row), new int[] {at}, SpatialGrid::append);
+                cells.merge(key(column, row), new int[]{at}, SpatialGrid::append);
             }
         }
     }

@@ -6,8 +6,8 @@ import io.architrave.model.Diagram;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
-import io.architrave.model.Note;
 import io.architrave.model.Node;
+import io.architrave.model.Note;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Wiring {
     private static List<Face> faces(Element element, Figure figure) {
         return switch (element) {
             case Node _ -> NodeDrawing.faces(figure.drawables());
-            case Group _, Note _ -> figure.bodies().stream().map(Face::ofFrame).toList();
+            case Group _,Note _ -> figure.bodies().stream().map(Face::ofFrame).toList();
             default -> List.of();
         };
     }

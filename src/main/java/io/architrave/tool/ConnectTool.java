@@ -16,7 +16,7 @@ final class ConnectTool {
         return switch (state) {
             case Connect.PointingPort pointing -> switch (input) {
                 case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.at(), at) ->
-                    reaching(pointing.from(), pointing.port(), at, editor);
+                        reaching(pointing.from(), pointing.port(), at, editor);
                 case Input.Release _ -> {
                     editor.select(Selection.of(pointing.from()));
                     yield Select.Idle.EMPTY;
@@ -26,7 +26,8 @@ final class ConnectTool {
             };
             case Connect.Reaching reaching -> switch (input) {
                 case Input.Drag(var at, _) -> reaching(reaching.from(), reaching.port(), at, editor);
-                case Input.Release(var at, _) -> connect(reaching(reaching.from(), reaching.port(), at, editor), editor);
+                case Input.Release(var at, _) ->
+                        connect(reaching(reaching.from(), reaching.port(), at, editor), editor);
                 case Input.Cancel _ -> Select.Idle.EMPTY;
                 default -> reaching;
             };

@@ -19,10 +19,10 @@ final class HandTool {
             };
             case Hand.Panning panning -> switch (input) {
                 case Input.Drag(var at, _) -> pan(panning, at, editor);
-                case Input.Release _, Input.Cancel _ -> panning.after();
+                case Input.Release _,Input.Cancel _ -> panning.after();
                 // Letting Space go first must not leave the hand behind.
                 case Input.Key(var name, _) when name == Input.Name.SPACE_RELEASED ->
-                    new Hand.Panning(panning.grabbed(), Select.Idle.EMPTY);
+                        new Hand.Panning(panning.grabbed(), Select.Idle.EMPTY);
                 default -> panning;
             };
         };

@@ -46,7 +46,8 @@ final class Marks {
         scene.figure(element).ifPresent(figure -> {
             if (!figure.lines().isEmpty() && figure.bodies().size() <= 1 && isConnection(figure)) {
                 figure.lines().forEach(line -> drawables.add(new Drawable.Line(
-                        NONE, Part.EDGE_LINE, line.points(), Stroke.solid(colour, units(width + 1)), line.from(), line.to())));
+                        NONE, Part.EDGE_LINE, line.points(), Stroke.solid(colour, units(width + 1)), line.from(),
+                        line.to())));
                 return;
             }
             boolean frame = figure.drawables().stream().anyMatch(drawable -> drawable.part() == Part.GROUP_FRAME);

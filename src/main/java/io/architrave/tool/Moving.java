@@ -181,7 +181,8 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         var box = one.start.movedBy(dx, dy);
         var entry = index.diagram().layoutOf(one.element.id());
         boolean spansBefore = one.element instanceof Node node && !node.spans().isEmpty();
-        if (spansBefore && one.element instanceof Node node && Set.copyOf(node.spans()).equals(Set.copyOf(fits.spans()))) {
+        if (spansBefore && one.element instanceof Node node
+                && Set.copyOf(node.spans()).equals(Set.copyOf(fits.spans()))) {
             var place = one.place.orElseThrow();
             var relative = relative(index, Optional.of(place), box);
             return growing(index, Optional.of(place), relative,
@@ -192,7 +193,8 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         }
         var relative = relative(index, fits.parent(), box);
         if (!spansBefore && one.element.parent().equals(fits.parent())) {
-            return growing(index, fits.parent(), relative, Change.Arrange.of(one.element.id(), entry.withBox(relative)));
+            return growing(index, fits.parent(), relative,
+                    Change.Arrange.of(one.element.id(), entry.withBox(relative)));
         }
         var layout = LayoutEntry.of(relative).withPinned(entry.pinned());
         return growing(index, fits.parent(), relative,

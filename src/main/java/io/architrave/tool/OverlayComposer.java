@@ -69,7 +69,7 @@ public final class OverlayComposer {
                 idle(idle, editor, marks);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
             }
-            case Select.PointingElement _, Select.PointingCanvas _, Select.Sizing _, Select.Naming _ -> {
+            case Select.PointingElement _,Select.PointingCanvas _,Select.Sizing _,Select.Naming _ -> {
                 outlineSelection(editor, marks);
                 handles(editor, marks);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
@@ -145,9 +145,9 @@ public final class OverlayComposer {
     private static Optional<Overlay.Sentence> answer(Connect.Reaching reaching) {
         return switch (reaching.answer()) {
             case Connecting.Refused(_, var reason) ->
-                Optional.of(new Overlay.Sentence(reason, reaching.at(), true));
+                    Optional.of(new Overlay.Sentence(reason, reaching.at(), true));
             case Connecting.Allowed(_, var relation) ->
-                Optional.of(new Overlay.Sentence(Words.of(relation), reaching.at(), false));
+                    Optional.of(new Overlay.Sentence(Words.of(relation), reaching.at(), false));
             case Connecting.Nowhere _ -> Optional.empty();
         };
     }

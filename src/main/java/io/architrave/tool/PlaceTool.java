@@ -87,7 +87,8 @@ final class PlaceTool {
                     editor.store().apply("Add " + type.name(), Change.Batch.of(before, drawn.change()));
                     editor.select(Selection.of(drawn.id()));
                 }
-                case Placement.Refused _ -> {}
+                case Placement.Refused _ -> {
+                }
             }
         });
         return Select.Idle.EMPTY;

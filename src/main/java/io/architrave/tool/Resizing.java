@@ -55,7 +55,8 @@ public record Resizing(DiagramIndex index, ElementId frame, Handle handle, Box b
                 double least = held.map(box -> box.right() + Growth.MARGIN).orElse(left + LEAST_WIDTH);
                 right = Math.max(Snap.to(right + dx), Math.min(right, Math.max(least, left + LEAST_WIDTH)));
             }
-            default -> {}
+            default -> {
+            }
         }
         switch (handle.row()) {
             case -1 -> {
@@ -66,7 +67,8 @@ public record Resizing(DiagramIndex index, ElementId frame, Handle handle, Box b
                 double least = held.map(box -> box.bottom() + Growth.MARGIN).orElse(top + LEAST_HEIGHT);
                 bottom = Math.max(Snap.to(bottom + dy), Math.min(bottom, Math.max(least, top + LEAST_HEIGHT)));
             }
-            default -> {}
+            default -> {
+            }
         }
         return insideParent(new Box(left, top, right - left, bottom - top));
     }

@@ -33,7 +33,7 @@ final class SelectTool {
         return switch (input) {
             case Input.Move(var at, _) -> hovering(idle, at, editor);
             case Input.Press press when press.button() == Input.Button.MIDDLE ->
-                new ToolState.Hand.Panning(press.at(), idle);
+                    new ToolState.Hand.Panning(press.at(), idle);
             case Input.Press press -> press(idle, press, editor);
             case Input.DoubleClick(var at, _) -> editor.hit(at)
                     .<ToolState>map(hit -> editor.startNaming(hit.element()))
@@ -46,7 +46,7 @@ final class SelectTool {
             case Input.Leave _ -> Select.Idle.EMPTY;
             case Input.PaletteMove(var type, var at) -> PlaceTool.hover(type, at, editor);
             case Input.PaletteDrop(var type, var at) -> PlaceTool.drop(type, at, editor);
-            case Input.Drag _, Input.Release _, Input.Wheel _, Input.PaletteLeave _ -> idle;
+            case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _ -> idle;
         };
     }
 
@@ -72,7 +72,8 @@ final class SelectTool {
             return new Select.Sizing(
                     resizing, editor.store().begin("Resize " + editor.nameOf(resizing.frame())), press.at());
         }
-        var port = press.button() == Input.Button.PRIMARY ? portAt(idle, press.at(), editor) : Optional.<ToolState>empty();
+        var port =
+                press.button() == Input.Button.PRIMARY ? portAt(idle, press.at(), editor) : Optional.<ToolState>empty();
         if (port.isPresent()) {
             return port.get();
         }
@@ -174,7 +175,8 @@ final class SelectTool {
         return switch (input) {
             case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> {
                 var before = pointing.extend() ? editor.selection() : Selection.NONE;
-                editor.select(before.with(editor.enclosedBy(new Select.Brushing(pointing.from(), at, before).marquee())));
+                editor.select(
+                        before.with(editor.enclosedBy(new Select.Brushing(pointing.from(), at, before).marquee())));
                 yield new Select.Brushing(pointing.from(), at, before);
             }
             case Input.Release _ -> {

@@ -29,7 +29,8 @@ public final class CallGraph {
         this.catalog = catalog;
         this.calls = classes.stream().map(_ -> new BitSet()).toList();
         this.hardCalls = classes.stream().map(_ -> new BitSet()).toList();
-        index.diagram().edges().filter(edge -> !left.contains(edge.id())).forEach(edge -> connect(index, services, edge));
+        index.diagram().edges().filter(edge -> !left.contains(edge.id()))
+                .forEach(edge -> connect(index, services, edge));
         for (var service : classes) {
             if (catalog.hasRole(service.first(), Role.CLIENT) && !calls.get(service.number()).isEmpty()) {
                 clients.set(service.number());

@@ -62,7 +62,8 @@ public final class Dominators {
         graph.clientNumbers().stream().forEach(client -> callers.get(positionOf[client]).add(ROOT));
         for (int position = 1; position < numberAt.length; position++) {
             int caller = position;
-            graph.hardCallsOf(numberAt[position]).stream().forEach(callee -> callers.get(positionOf[callee]).add(caller));
+            graph.hardCallsOf(numberAt[position]).stream()
+                    .forEach(callee -> callers.get(positionOf[callee]).add(caller));
         }
         return callers;
     }

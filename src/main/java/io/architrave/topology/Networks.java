@@ -165,8 +165,10 @@ public final class Networks {
 
     /// The security groups that an element names.
     public List<ElementId> securityGroups(ElementId element) {
-        return diagram.typed(element).map(typed -> typed.properties().items("securityGroups")).orElse(List.of()).stream()
-                .flatMap(item -> item instanceof PropertyValue.Reference(var target) ? Stream.of(target) : Stream.empty())
+        return diagram.typed(element).map(typed -> typed.properties().items("securityGroups")).orElse(List.of())
+                .stream()
+                .flatMap(item -> item instanceof PropertyValue.Reference(var target) ? Stream.of(target)
+                        : Stream.empty())
                 .filter(target -> diagram.group(target).filter(Networks::isSecurityGroup).isPresent())
                 .toList();
     }

@@ -141,7 +141,8 @@ public final class Places {
                 if (node.properties().is("mode", "regional")) {
                     yield Zones.EVERYWHERE;
                 }
-                yield keepsToOneZone(node) ? firstOf(places, Surroundings::zone).map(Zones::in).orElse(letters) : letters;
+                yield keepsToOneZone(node) ? firstOf(places, Surroundings::zone).map(Zones::in).orElse(letters)
+                        : letters;
             }
         };
     }

@@ -52,7 +52,8 @@ class ChildProcessTest {
 
     private static String classPathWithoutJavaFx() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("javafx") && !entry.contains("controlsfx") && !entry.contains("atlantafx"))
+                .filter(entry -> !entry.contains("javafx") && !entry.contains("controlsfx")
+                        && !entry.contains("atlantafx"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

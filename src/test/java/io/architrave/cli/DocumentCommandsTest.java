@@ -19,7 +19,8 @@ class DocumentCommandsTest {
 
     @Test
     void listsTheTemplatesInATable() {
-        assertThat(architrave("templates").isDone().out()).contains("A1       three-tier-web").contains("engine=fargate|ec2");
+        assertThat(architrave("templates").isDone().out()).contains("A1       three-tier-web")
+                .contains("engine=fargate|ec2");
     }
 
     @Test
@@ -168,8 +169,10 @@ class DocumentCommandsTest {
     void exportsCloudFormation() {
         var file = made("A2").toString();
 
-        assertThat(architrave("export", file, "--to", "cloudformation").isDone().out()).contains("AWS::Lambda::Function");
-        assertThat(architrave("export", file, "--to", "cloudformation-json").isDone().json().get("Resources")).isNotEmpty();
+        assertThat(architrave("export", file, "--to", "cloudformation").isDone().out())
+                .contains("AWS::Lambda::Function");
+        assertThat(architrave("export", file, "--to", "cloudformation-json").isDone().json().get("Resources"))
+                .isNotEmpty();
     }
 
     @Test
@@ -178,10 +181,12 @@ class DocumentCommandsTest {
         var second = Files.copy(first, folder.resolve("other.json"));
 
         architrave("export", first.toString(), second.toString(), "--to", "mermaid").refused(2, "name a folder");
-        architrave("export", first.toString(), second.toString(), "--to", "mermaid", "-o", folder.resolve("out").toString())
+        architrave("export", first.toString(), second.toString(), "--to", "mermaid", "-o",
+                folder.resolve("out").toString())
                 .isDone();
 
-        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**shop.mmd").isDirectoryContaining("glob:**other.mmd");
+        assertThat(folder.resolve("out")).isDirectoryContaining("glob:**shop.mmd")
+                .isDirectoryContaining("glob:**other.mmd");
     }
 
     @Test
@@ -203,7 +208,8 @@ class DocumentCommandsTest {
         var file = made("A1").toString();
 
         architrave("export", file, "--to", "png", "-o", folder.resolve("x.png").toString()).isDone();
-        assertThat(architrave("export", file, "--to", "png", "--theme", "dark").isDone().bytes()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(architrave("export", file, "--to", "png", "--theme", "dark").isDone().bytes()).startsWith(0x89, 'P',
+                'N', 'G');
         inATerminal("export", file, "--to", "png").refused(2, "garble the terminal");
         assertThat(folder.resolve("x.png")).isNotEmptyFile();
     }
@@ -233,7 +239,8 @@ class DocumentCommandsTest {
 
     @Test
     void showsTextInATerminal() {
-        assertThat(inATerminal("export", made("A1").toString(), "--to", "mermaid").isDone().out()).contains("flowchart");
+        assertThat(inATerminal("export", made("A1").toString(), "--to", "mermaid").isDone().out())
+                .contains("flowchart");
     }
 
     private Path made(String template) {

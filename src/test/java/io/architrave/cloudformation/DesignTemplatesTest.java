@@ -61,7 +61,8 @@ class DesignTemplatesTest {
 
         assertThat(open).allSatisfy(rule -> assertThat(design.diagram().typed(
                 ElementId.of(rule.element().orElseThrow())).orElseThrow().properties().is("scheme",
-                        "internet-facing")).isTrue());
+                        "internet-facing"))
+                .isTrue());
     }
 
     @Test

@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
 /** The designs that ship: each template in each combination of its choices. */
 public final class Designs {
 
-    private Designs() {
-    }
+    private Designs() {}
 
     /** @param name the template's id, and the choices that are not the default */
     public record Design(String name, Diagram diagram) {
@@ -27,8 +26,8 @@ public final class Designs {
         List<Design> designs = new ArrayList<>();
         for (Template template : Templates.all()) {
             for (Map<String, String> choices : combinations(template.parameters())) {
-                if (Templates.instantiate(template, choices, UnaryOperator.identity())
-                        instanceof Templates.Making.Made(var diagram)) {
+                if (Templates.instantiate(template, choices,
+                        UnaryOperator.identity()) instanceof Templates.Making.Made(var diagram)) {
                     designs.add(new Design(name(template, choices), diagram));
                 }
             }

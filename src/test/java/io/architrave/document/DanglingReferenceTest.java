@@ -13,7 +13,8 @@ class DanglingReferenceTest {
 
     @Test
     void namesAnEdgeToNothingAndTheNearestElement() {
-        var said = saidOfElement(WEB + "\"e\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"web\", \"to\": \"wed\"}");
+        var said = saidOfElement(
+                WEB + "\"e\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"web\", \"to\": \"wed\"}");
 
         assertThat(said)
                 .isEqualTo("test.json:3:6: e: this edge leads to \"wed\", which does not exist."
@@ -51,7 +52,7 @@ class DanglingReferenceTest {
     @Test
     void namesAReferenceDeepInAPropertyThatLeadsNowhere() {
         assertThat(saidOfElement("\"a\": {\"kind\": \"group\", \"type\": \"x\","
-                        + " \"properties\": {\"ingress\": [{\"source\": {\"ref\": \"sg\"}}]}}"))
+                + " \"properties\": {\"ingress\": [{\"source\": {\"ref\": \"sg\"}}]}}"))
                 .contains("a: \"ingress\" refers to \"sg\", which does not exist");
     }
 
@@ -67,7 +68,8 @@ class DanglingReferenceTest {
 
     @Test
     void namesAnEdgeToAnEdge() {
-        assertThat(saidOfElement(WEB + "\"e\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"e\", \"to\": \"web\"}"))
+        assertThat(saidOfElement(
+                WEB + "\"e\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"e\", \"to\": \"web\"}"))
                 .contains("e: this edge leaves another edge");
     }
 

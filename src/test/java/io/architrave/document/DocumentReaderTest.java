@@ -115,15 +115,15 @@ class DocumentReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<mxfile host=\"x\"></mxfile> | draw.io",
-                "<?xml version=\"1.0\"?><mxGraphModel/> | draw.io",
-                "<svg xmlns=\"x\"/> | SVG",
-                "AWSTemplateFormatVersion: 2010-09-09 | CloudFormation",
-                "{\"Resources\": {\"B\": {\"Type\": \"AWS::S3::Bucket\"}}} | CloudFormation",
-                "flowchart LR | Mermaid",
-                "{\"type\": \"excalidraw\"} | Excalidraw",
-                "{\"openapi\": \"3.0.0\"} | OpenAPI",
-                "{\"terraform_version\": \"1.9\"} | Terraform",
+                    "<mxfile host=\"x\"></mxfile> | draw.io",
+                    "<?xml version=\"1.0\"?><mxGraphModel/> | draw.io",
+                    "<svg xmlns=\"x\"/> | SVG",
+                    "AWSTemplateFormatVersion: 2010-09-09 | CloudFormation",
+                    "{\"Resources\": {\"B\": {\"Type\": \"AWS::S3::Bucket\"}}} | CloudFormation",
+                    "flowchart LR | Mermaid",
+                    "{\"type\": \"excalidraw\"} | Excalidraw",
+                    "{\"openapi\": \"3.0.0\"} | OpenAPI",
+                    "{\"terraform_version\": \"1.9\"} | Terraform",
             })
     void namesWhatAForeignFileLooksLike(String text, String program) {
         assertThat(saidOf(text)).contains(program).contains("not an Architrave document");
@@ -137,7 +137,7 @@ class DocumentReaderTest {
 
     @Test
     void namesAPicture() {
-        var reading = DocumentReader.read("x.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
+        var reading = DocumentReader.read("x.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10});
 
         assertThat(DocumentReader.obstacles(reading).getFirst().inOneLine()).contains("a PNG picture");
     }
@@ -168,24 +168,24 @@ class DocumentReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"a\": 3 | a: \"elements\" holds a number",
-                "\"A b\": {\"kind\": \"node\", \"type\": \"x\"} | A b: the id of this element has another form",
-                "\"a\": {\"type\": \"x\"} | a: \"kind\" is missing",
-                "\"a\": {\"kind\": 1} | a: \"kind\" should be a text and is a number",
-                "\"a\": {\"kind\": \"node\"} | a: \"type\" is missing",
-                "\"a\": {\"kind\": \"node\", \"type\": \" \"} | a: \"type\" is empty",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"name\": null} | a: \"name\" is null",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"parent\": [\"b\"]} | a: \"parent\" should be a text",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"spans\": \"b\"} | a: \"spans\" should be a list",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"spans\": [1]} | a: \"spans\" holds a number",
-                "\"a\": {\"kind\": \"group\", \"type\": \"x\", \"parent\": \"B!\"} | a: \"B!\" is not an element id",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": []} | a: \"properties\" should be an object",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": null}} | a: \"n\" is null",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": [null]}} | a: \"n\" is null",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"usage\": {\"n\": 1e999999}} | a: \"n\" is a number out of",
-                "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": {\"ref\": 1}}} | a: \"n\" refers to",
-                "\"a\": {\"kind\": \"edge\", \"relation\": \"cal\", \"from\": \"a\", \"to\": \"a\"} | Did you mean \"call\"?",
-                "\"a\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"a\"} | a: \"to\" is missing",
+                    "\"a\": 3 | a: \"elements\" holds a number",
+                    "\"A b\": {\"kind\": \"node\", \"type\": \"x\"} | A b: the id of this element has another form",
+                    "\"a\": {\"type\": \"x\"} | a: \"kind\" is missing",
+                    "\"a\": {\"kind\": 1} | a: \"kind\" should be a text and is a number",
+                    "\"a\": {\"kind\": \"node\"} | a: \"type\" is missing",
+                    "\"a\": {\"kind\": \"node\", \"type\": \" \"} | a: \"type\" is empty",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"name\": null} | a: \"name\" is null",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"parent\": [\"b\"]} | a: \"parent\" should be a text",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"spans\": \"b\"} | a: \"spans\" should be a list",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"spans\": [1]} | a: \"spans\" holds a number",
+                    "\"a\": {\"kind\": \"group\", \"type\": \"x\", \"parent\": \"B!\"} | a: \"B!\" is not an element id",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": []} | a: \"properties\" should be an object",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": null}} | a: \"n\" is null",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": [null]}} | a: \"n\" is null",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"usage\": {\"n\": 1e999999}} | a: \"n\" is a number out of",
+                    "\"a\": {\"kind\": \"node\", \"type\": \"x\", \"properties\": {\"n\": {\"ref\": 1}}} | a: \"n\" refers to",
+                    "\"a\": {\"kind\": \"edge\", \"relation\": \"cal\", \"from\": \"a\", \"to\": \"a\"} | Did you mean \"call\"?",
+                    "\"a\": {\"kind\": \"edge\", \"relation\": \"call\", \"from\": \"a\"} | a: \"to\" is missing",
             })
     void namesTheElementThatIsWrong(String element, String sentence) {
         assertThat(saidOfElement(element)).contains("test.json:2:").contains(sentence);
@@ -195,13 +195,13 @@ class DocumentReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"box\": [1, 2, 3]} | \"box\" is not a box",
-                "{\"box\": [1, 2, -3, 4]} | \"box\" is not a box",
-                "{\"box\": [1e300, 2, 3, 4]} | \"box\" is not a box",
-                "{\"at\": {\"b\": \"here\"}} | \"b\" is not a box",
-                "{\"pinned\": \"yes\"} | \"pinned\" should be true or false",
-                "{\"ports\": [\"up\", \"top\"]} | \"ports\" does not name two sides",
-                "{\"bends\": [[1]]} | a bend is not a point",
+                    "{\"box\": [1, 2, 3]} | \"box\" is not a box",
+                    "{\"box\": [1, 2, -3, 4]} | \"box\" is not a box",
+                    "{\"box\": [1e300, 2, 3, 4]} | \"box\" is not a box",
+                    "{\"at\": {\"b\": \"here\"}} | \"b\" is not a box",
+                    "{\"pinned\": \"yes\"} | \"pinned\" should be true or false",
+                    "{\"ports\": [\"up\", \"top\"]} | \"ports\" does not name two sides",
+                    "{\"bends\": [[1]]} | a bend is not a point",
             })
     void namesTheLayoutEntryThatIsWrong(String entry, String sentence) {
         assertThat(saidOf("{\"architrave\": 1, \"layout\": {\"a\": " + entry + "}}")).contains("a: " + sentence);
@@ -210,7 +210,7 @@ class DocumentReaderTest {
     @Test
     void refusesADateThatIsNone() {
         assertThat(saidOf("{\"architrave\": 1, \"acknowledgements\": {\"R\": {\"a\": {\"reason\": \"good enough\","
-                        + " \"until\": \"soon\"}}}}"))
+                + " \"until\": \"soon\"}}}}"))
                 .contains("\"until\" is not a date: \"soon\"");
     }
 

@@ -13,8 +13,8 @@ final class Documents {
         return switch (DocumentReader.read("test.json", bytes)) {
             case Reading.Opened(var diagram, var _) -> diagram;
             case Reading.Unreadable(var problems) ->
-                throw new AssertionError(problems.getFirst().inOneLine() + "\n"
-                        + new String(bytes, StandardCharsets.UTF_8));
+                    throw new AssertionError(problems.getFirst().inOneLine() + "\n"
+                            + new String(bytes, StandardCharsets.UTF_8));
         };
     }
 

@@ -113,7 +113,8 @@ class DocumentStoreTest {
     }
 
     @Property(tries = 100)
-    void undoingAllEndsAtTheBeginningAndRedoingAllAtTheEnd(@ForAll @Size(max = 30) List<@IntRange(max = 5) Integer> xs) {
+    void undoingAllEndsAtTheBeginningAndRedoingAllAtTheEnd(
+            @ForAll @Size(max = 30) List<@IntRange(max = 5) Integer> xs) {
         var fresh = new DocumentStore(base);
         xs.forEach(x -> fresh.apply("Move", move(x * 8.0)));
         var end = fresh.current();

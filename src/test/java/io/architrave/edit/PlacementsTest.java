@@ -26,7 +26,8 @@ class PlacementsTest {
         return CATALOG.find(key).orElseThrow();
     }
 
-    private static Diagram group(Diagram diagram, String id, String type, String parent, Box box, Properties properties) {
+    private static Diagram group(Diagram diagram, String id, String type, String parent, Box box,
+            Properties properties) {
         var group = Group.of(id, type, id).withProperties(properties);
         var placed = parent.isEmpty() ? group : group.in(ElementId.of(parent));
         return diagram.with(placed).withLayout(ElementId.of(id), LayoutEntry.of(box));
@@ -38,15 +39,19 @@ class PlacementsTest {
 
     private static Diagram oneZone() {
         var diagram = group(Diagram.EMPTY, "region", "region", "", new Box(0, 0, 900, 600), Properties.NONE);
-        diagram = group(diagram, "vpc", "vpc", "region", new Box(50, 50, 800, 500), Properties.NONE.with("cidr", "10.0.0.0/16"));
+        diagram = group(diagram, "vpc", "vpc", "region", new Box(50, 50, 800, 500),
+                Properties.NONE.with("cidr", "10.0.0.0/16"));
         diagram = group(diagram, "az-a", "zone", "vpc", new Box(20, 40, 300, 400), Properties.NONE.with("zone", "a"));
-        diagram = group(diagram, "public-a", "subnet", "az-a", new Box(20, 40, 200, 140), tier("public", "10.0.1.0/24"));
+        diagram =
+                group(diagram, "public-a", "subnet", "az-a", new Box(20, 40, 200, 140), tier("public", "10.0.1.0/24"));
         return group(diagram, "data-a", "subnet", "az-a", new Box(20, 220, 200, 140), tier("isolated", "10.0.5.0/24"));
     }
 
     private static Diagram twoZones() {
-        var diagram = group(oneZone(), "az-b", "zone", "vpc", new Box(340, 40, 300, 400), Properties.NONE.with("zone", "b"));
-        diagram = group(diagram, "public-b", "subnet", "az-b", new Box(20, 40, 200, 140), tier("public", "10.0.2.0/24"));
+        var diagram =
+                group(oneZone(), "az-b", "zone", "vpc", new Box(340, 40, 300, 400), Properties.NONE.with("zone", "b"));
+        diagram =
+                group(diagram, "public-b", "subnet", "az-b", new Box(20, 40, 200, 140), tier("public", "10.0.2.0/24"));
         return group(diagram, "data-b", "subnet", "az-b", new Box(20, 220, 200, 140), tier("isolated", "10.0.6.0/24"));
     }
 
@@ -86,10 +91,12 @@ class PlacementsTest {
 
     @Test
     void refusesADatabaseOutsideAVpcAndNamesTheNearestPlace() {
-        assertThat(on(twoZones(), "rds-database", "region")).isInstanceOfSatisfying(Placement.Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(type("rds-database").placement().say());
-            assertThat(refused.nearest()).hasValueSatisfying(nearest -> assertThat(nearest.value()).startsWith("data-"));
-        });
+        assertThat(on(twoZones(), "rds-database", "region")).isInstanceOfSatisfying(Placement.Refused.class,
+                refused -> {
+                    assertThat(refused.reason()).isEqualTo(type("rds-database").placement().say());
+                    assertThat(refused.nearest())
+                            .hasValueSatisfying(nearest -> assertThat(nearest.value()).startsWith("data-"));
+                });
     }
 
     @Test

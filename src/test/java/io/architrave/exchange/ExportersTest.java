@@ -17,9 +17,9 @@ class ExportersTest {
     void listsEveryExporterThatIsWritten() {
         var written = new ClassFileImporter()
                 .importPackages("io.architrave.exchange").stream()
-                        .filter(type -> type.isAssignableTo(Exporter.class) && !type.isInterface())
-                        .map(JavaClass::getName)
-                        .toList();
+                .filter(type -> type.isAssignableTo(Exporter.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
 
         assertThat(Exporters.all())
                 .extracting(exporter -> exporter.getClass().getName())
@@ -28,7 +28,8 @@ class ExportersTest {
 
     @Test
     void callsEachFormatByAnotherName() {
-        assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-z-]+"));
+        assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates()
+                .allMatch(key -> key.matches("[a-z-]+"));
     }
 
     @ParameterizedTest

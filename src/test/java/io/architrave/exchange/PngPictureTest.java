@@ -39,7 +39,7 @@ class PngPictureTest {
 
     @Test
     void isPaintedOnTheGroundOfItsTheme() throws IOException {
-        for (var theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+        for (var theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
             var image = ImageIO.read(new ByteArrayInputStream(written(theme, 1)));
             assertThat(image.getRGB(1, 1)).isEqualTo(theme.ground());
         }

@@ -170,7 +170,7 @@ class RouterTest {
             var from = ids.get(random.nextInt(ids.size()));
             var to = ids.get(random.nextInt(ids.size()));
             if (!from.equals(to)) {
-                ends.add(new String[] {"e" + e, from, to});
+                ends.add(new String[]{"e" + e, from, to});
             }
         }
         return ends;

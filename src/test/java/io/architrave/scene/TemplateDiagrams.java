@@ -34,7 +34,8 @@ public final class TemplateDiagrams {
 
     public static Diagram read(String name, Map<String, String> choices) {
         try {
-            return new TemplateDiagrams().diagram(JSON.readTree(Path.of("templates", name + ".json").toFile()), choices);
+            return new TemplateDiagrams().diagram(JSON.readTree(Path.of("templates", name + ".json").toFile()),
+                    choices);
         } catch (IOException e) {
             throw new IllegalStateException(name, e);
         }
@@ -84,17 +85,17 @@ public final class TemplateDiagrams {
         var name = json.path("name").asText("");
         return switch (json.path("kind").asText()) {
             case "note" ->
-                new io.architrave.model.Note(
-                        ElementId.of(id), parent, json.path("text").asText(""), io.architrave.model.Extras.NONE);
+                    new io.architrave.model.Note(
+                            ElementId.of(id), parent, json.path("text").asText(""), io.architrave.model.Extras.NONE);
             case "group" ->
-                Group.of(id, json.path("type").asText(), name).withParent(parent).withProperties(properties(json));
+                    Group.of(id, json.path("type").asText(), name).withParent(parent).withProperties(properties(json));
             case "edge" ->
-                Edge.of(
-                                id,
-                                Relation.ofKey(json.path("relation").asText()).orElseThrow(),
-                                ElementId.of(json.path("from").asText()),
-                                ElementId.of(json.path("to").asText()))
-                        .withLabel(json.path("label").asText(""));
+                    Edge.of(
+                            id,
+                            Relation.ofKey(json.path("relation").asText()).orElseThrow(),
+                            ElementId.of(json.path("from").asText()),
+                            ElementId.of(json.path("to").asText()))
+                            .withLabel(json.path("label").asText(""));
             default -> {
                 var spans = new ArrayList<ElementId>();
                 json.path("spans").forEach(place -> {

@@ -31,7 +31,7 @@ class ThemeTest {
     @ParameterizedTest
     @MethodSource("themes")
     void keepsEveryGroupBorderVisibleAndItsWordsReadable(Theme theme) {
-        for (var stroke : new String[] {"#232F3E", "#E7157B", "#00A4A6", "#8C4FFF", "#7AA116", "#DD344C", "#7D8998"}) {
+        for (var stroke : new String[]{"#232F3E", "#E7157B", "#00A4A6", "#8C4FFF", "#7AA116", "#DD344C", "#7D8998"}) {
             assertThat(Theme.contrast(theme.line(stroke), theme.ground())).isGreaterThan(2.9);
             assertThat(Theme.contrast(theme.ink(), theme.fill("#F2F6E8", stroke))).isGreaterThan(7);
         }

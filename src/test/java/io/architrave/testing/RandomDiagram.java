@@ -51,8 +51,8 @@ public final class RandomDiagram {
     public static Arbitrary<Diagram> any() {
         var seeds = Arbitraries.longs().withoutEdgeCases();
         return Combinators.combine(seeds, size(8), size(12), size(12), size(3))
-                .as((seed, groups, nodes, edges, others) ->
-                        new RandomDiagram(new Random(seed)).build(groups, nodes, edges, others));
+                .as((seed, groups, nodes, edges, others) -> new RandomDiagram(new Random(seed)).build(groups, nodes,
+                        edges, others));
     }
 
     private static Arbitrary<Integer> size(int most) {
@@ -119,7 +119,8 @@ public final class RandomDiagram {
     }
 
     private Unrecognised unrecognised() {
-        var raw = "{\"kind\": \"hologram\", \"depth\": %d, \"parts\": [{\"a\": null}, 1.50]}".formatted(random.nextInt(9));
+        var raw = "{\"kind\": \"hologram\", \"depth\": %d, \"parts\": [{\"a\": null}, 1.50]}"
+                .formatted(random.nextInt(9));
         return new Unrecognised(freshId(), raw);
     }
 
@@ -188,7 +189,8 @@ public final class RandomDiagram {
         PSortedMap<Acknowledgement.Key, Acknowledgement> found = TreePMap.empty();
         for (int i = 0; i < count; i++) {
             var until = maybe(LocalDate.of(2027, 1 + i, 3));
-            var entry = new Acknowledgement("because " + values.text(), maybe("kim"), Optional.empty(), until, extras());
+            var entry =
+                    new Acknowledgement("because " + values.text(), maybe("kim"), Optional.empty(), until, extras());
             found = found.plus(new Acknowledgement.Key("SEC-RULE-" + random.nextInt(3), "document"), entry);
         }
         return found;

@@ -50,7 +50,8 @@ final class RandomValues {
     private PropertyValue value(List<ElementId> targets, int depth) {
         return switch (random.nextInt(depth > 0 ? 6 : 4)) {
             case 0 -> PropertyValue.of(text());
-            case 1 -> PropertyValue.of(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6) - 2));
+            case 1 ->
+                    PropertyValue.of(BigDecimal.valueOf(random.nextInt(2_000_000) - 1_000_000, random.nextInt(6) - 2));
             case 2 -> PropertyValue.of(random.nextBoolean());
             case 3 -> reference(targets);
             case 4 -> items(targets, depth - 1);

@@ -83,7 +83,8 @@ public final class Sketch {
     public Sketch set(String id, String key, Object value) {
         var written = value(value);
         diagram = diagram.with(switch (diagram.find(ElementId.of(id)).orElseThrow()) {
-            case Typed typed -> (io.architrave.model.Element) typed.withProperties(typed.properties().with(key, written));
+            case Typed typed ->
+                    (io.architrave.model.Element) typed.withProperties(typed.properties().with(key, written));
             case Edge edge -> edge.with(key, written);
             default -> throw new IllegalArgumentException(id + " has no properties");
         });

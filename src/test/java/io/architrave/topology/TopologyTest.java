@@ -90,8 +90,8 @@ class TopologyTest {
     @Test
     void aSubnetIsWhatItsRoutesMakeIt() {
         var networks = topology(Sketch.network()
-                        .edge(Relation.NETWORK, "isolated-a", "igw")
-                        .edge(Relation.NETWORK, "isolated-b", "nat-b"))
+                .edge(Relation.NETWORK, "isolated-a", "igw")
+                .edge(Relation.NETWORK, "isolated-b", "nat-b"))
                 .networks();
 
         assertThat(networks.effectiveTier(id("public-a"))).contains(Tier.PUBLIC);
@@ -156,9 +156,9 @@ class TopologyTest {
     @Test
     void aFunctionHasNoPublicAddressButAnInstanceInAPublicSubnetDoes() {
         var routes = topology(Sketch.network()
-                        .node("function", "lambda-function", "public-a")
-                        .node("server", "ec2-instance", "public-a")
-                        .node("queue", "sqs-queue", "region"))
+                .node("function", "lambda-function", "public-a")
+                .node("server", "ec2-instance", "public-a")
+                .node("queue", "sqs-queue", "region"))
                 .routes();
 
         assertThat(routes.between(id("function"), id("queue"))).isEqualTo(new Route.None(List.of(id("public-a"))));
@@ -249,14 +249,14 @@ class TopologyTest {
     @Test
     void servicesThatCallEachOtherThroughAProxyAreACycle() {
         var calls = topology(Sketch.network()
-                        .node("one", "ecs-service", "private-a")
-                        .node("two", "ecs-service", "private-a")
-                        .node("three", "ecs-service", "private-a")
-                        .node("lb", "application-load-balancer", "private-a", "private-b")
-                        .call("one", "lb")
-                        .call("lb", "two")
-                        .call("two", "three")
-                        .call("three", "one"))
+                .node("one", "ecs-service", "private-a")
+                .node("two", "ecs-service", "private-a")
+                .node("three", "ecs-service", "private-a")
+                .node("lb", "application-load-balancer", "private-a", "private-b")
+                .call("one", "lb")
+                .call("lb", "two")
+                .call("two", "three")
+                .call("three", "one"))
                 .calls();
 
         assertThat(calls.cycles()).hasSize(1);
@@ -266,10 +266,10 @@ class TopologyTest {
     @Test
     void aServiceBehindItsOwnLoadBalancerIsNoCycle() {
         var calls = topology(Sketch.network()
-                        .node("one", "ecs-service", "private-a")
-                        .node("lb", "application-load-balancer", "private-a", "private-b")
-                        .call("one", "lb")
-                        .call("lb", "one"))
+                .node("one", "ecs-service", "private-a")
+                .node("lb", "application-load-balancer", "private-a", "private-b")
+                .call("one", "lb")
+                .call("lb", "one"))
                 .calls();
 
         assertThat(calls.cycles()).isEmpty();

@@ -27,8 +27,7 @@ final class LimitCheck {
     private static final int INLINE_BYTES = 51_200;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]{1,255}");
 
-    private LimitCheck() {
-    }
+    private LimitCheck() {}
 
     static List<Problem> check(Template template) {
         List<Problem> problems = new ArrayList<>();

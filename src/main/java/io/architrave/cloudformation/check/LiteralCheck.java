@@ -14,8 +14,7 @@ final class LiteralCheck {
             "(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(\\d{1,2})");
     private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(\\d{12}|aws)?:.+");
 
-    private LiteralCheck() {
-    }
+    private LiteralCheck() {}
 
     static List<Problem> check(String property, Value value, String path) {
         if (!(value instanceof Text text)) {

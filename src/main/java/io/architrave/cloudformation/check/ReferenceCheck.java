@@ -106,7 +106,8 @@ final class ReferenceCheck {
         Optional<ResourceSchema> schema = names.resource(att.resource()).flatMap(names::schema);
         schema.filter(known -> known.attribute(att.attribute()).isEmpty())
                 .ifPresent(known -> add(Kind.UNKNOWN_ATTRIBUTE, path, known.type() + " has no attribute "
-                        + att.attribute() + ".", Suggestion.remedy(att.attribute(), known.attributes().keySet(),
+                        + att.attribute() + ".",
+                        Suggestion.remedy(att.attribute(), known.attributes().keySet(),
                                 "Use one of its attributes.")));
     }
 

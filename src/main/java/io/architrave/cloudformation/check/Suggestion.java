@@ -8,8 +8,7 @@ import java.util.Optional;
 /** The name that was probably meant. */
 final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() {}
 
     /** The nearest of the names, where it is near enough to be a slip of the hand. */
     static Optional<String> nearest(String wrong, Collection<String> names) {

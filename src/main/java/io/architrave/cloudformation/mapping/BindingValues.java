@@ -170,10 +170,10 @@ final class BindingValues {
             case Literal literal -> literal;
             case Ref(var target) when target.equals("@#id") -> new Literal(stack.base(element));
             case Ref(var target) when target.startsWith("@:") ->
-                new Literal(property(target.substring(2)).map(BindingValues::said).orElse(""));
+                    new Literal(property(target.substring(2)).map(BindingValues::said).orElse(""));
             case Ref(var target) when target.startsWith("@") -> new Ref(stack.id(element, target.substring(1)));
             case GetAtt(var resource, var attribute) when resource.startsWith("@") ->
-                new GetAtt(stack.id(element, resource.substring(1)), attribute);
+                    new GetAtt(stack.id(element, resource.substring(1)), attribute);
             case Ref ref -> ref;
             case GetAtt att -> att;
         };

@@ -18,8 +18,7 @@ public final class LogicalIds {
     private final Map<String, String> owners = new HashMap<>();
 
     /** @param element what the id is for @param name its name @param noun what the id of its type ends in */
-    public record Named(ElementId element, String name, String noun) {
-    }
+    public record Named(ElementId element, String name, String noun) {}
 
     /** @param elements in the order of their ids */
     public LogicalIds(Collection<Named> elements) {

@@ -8,8 +8,7 @@ public final class PlainText {
 
     private static final int LONGEST_NAME = 60;
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     /** Letters and digits with each word begun by a capital, at most 60; empty for a text without Latin letters. */
     public static String pascal(String text) {

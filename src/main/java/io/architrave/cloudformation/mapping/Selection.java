@@ -68,7 +68,8 @@ public record Selection(String region, Map<ElementId, ResourceMapping> mapped, L
         }
         return protectsDistribution(drawing, element.id()) && !region.equals(CLOUDFRONT_REGION)
                 ? Optional.of("CloudFront takes a web ACL of " + CLOUDFRONT_REGION + " alone, and this stack is for "
-                        + region) : Optional.empty();
+                        + region)
+                : Optional.empty();
     }
 
     private static boolean protectsDistribution(Drawing drawing, ElementId element) {

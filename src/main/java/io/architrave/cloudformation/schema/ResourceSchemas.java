@@ -24,8 +24,7 @@ public final class ResourceSchemas {
     private final Map<String, Map<String, String>> lines = new ConcurrentHashMap<>();
     private final Map<String, Optional<ResourceSchema>> parsed = new ConcurrentHashMap<>();
 
-    private ResourceSchemas() {
-    }
+    private ResourceSchemas() {}
 
     /** The specification that this release carries; the README beside the data names its version. */
     public static ResourceSchemas bundled() {

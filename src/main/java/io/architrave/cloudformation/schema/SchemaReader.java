@@ -22,8 +22,7 @@ final class SchemaReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private SchemaReader() {
-    }
+    private SchemaReader() {}
 
     static ResourceSchema read(String type, String json) {
         try {

@@ -30,6 +30,5 @@ public record Shape(Map<String, ValueType> properties, Set<String> required, Map
     }
 
     /** An attribute of a resource type, such as {@code VpcId} of {@code AWS::EC2::VPC}. */
-    public record Relation(String type, String attribute) {
-    }
+    public record Relation(String type, String attribute) {}
 }

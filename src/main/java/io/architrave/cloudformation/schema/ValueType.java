@@ -11,22 +11,17 @@ public sealed interface ValueType {
     }
 
     /** Any JSON value: policies and other free documents. */
-    record AnyJson() implements ValueType {
-    }
+    record AnyJson() implements ValueType {}
 
     /** A structure with exactly {@code Key} and {@code Value}. */
-    record Tag() implements ValueType {
-    }
+    record Tag() implements ValueType {}
 
     /** A structure that the resource type defines under this name. */
-    record Defined(String name) implements ValueType {
-    }
+    record Defined(String name) implements ValueType {}
 
-    record ListOf(ValueType element) implements ValueType {
-    }
+    record ListOf(ValueType element) implements ValueType {}
 
-    record MapOf(ValueType value) implements ValueType {
-    }
+    record MapOf(ValueType value) implements ValueType {}
 
     /** A text out of a closed list. */
     record OneText(List<String> allowed) implements ValueType {

@@ -15,12 +15,10 @@ public sealed interface Intrinsic extends Value {
     Value argument();
 
     /** What {@link Sub} can hold: literal text and references. */
-    sealed interface Part {
-    }
+    sealed interface Part {}
 
     /** Literal text within a {@link Sub}; a {@code ${} in it stays text. */
-    record Literal(String text) implements Part {
-    }
+    record Literal(String text) implements Part {}
 
     record Ref(String target) implements Intrinsic, Part {
 

@@ -24,8 +24,7 @@ public final class JsonWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private JsonWriter() {
-    }
+    private JsonWriter() {}
 
     public static String write(Template template) {
         ObjectNode root = NODES.objectNode();
@@ -63,7 +62,7 @@ public final class JsonWriter {
                 yield object;
             }
             case Intrinsic intrinsic ->
-                NODES.objectNode().set(intrinsic.function(), node(intrinsic.argument()));
+                    NODES.objectNode().set(intrinsic.function(), node(intrinsic.argument()));
         };
     }
 

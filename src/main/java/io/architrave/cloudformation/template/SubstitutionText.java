@@ -16,8 +16,7 @@ final class SubstitutionText {
 
     private static final Pattern HOLE = Pattern.compile("\\$\\{(!?)([^}]*)}");
 
-    private SubstitutionText() {
-    }
+    private SubstitutionText() {}
 
     static Sub parse(String text) {
         List<Part> parts = new ArrayList<>();

@@ -1,12 +1,12 @@
 package io.architrave.cloudformation.template;
 
 import io.architrave.cloudformation.template.Value.Fields;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A CloudFormation template.
@@ -23,12 +23,10 @@ public record Template(String description, Fields metadata, Map<String, Paramete
         List<Assumption> assumptions) {
 
     /** An element that becomes no resource, and why. */
-    public record Skipped(String element, String name, String reason) {
-    }
+    public record Skipped(String element, String name, String reason) {}
 
     /** A value that the diagram leaves open: which element's, what it is about, and what was taken. */
-    public record Assumption(String element, String name, String what, String taken) {
-    }
+    public record Assumption(String element, String name, String what, String taken) {}
 
     public Template {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

@@ -15,8 +15,7 @@ final class TemplateForm {
 
     static final String VERSION = "2010-09-09";
 
-    private TemplateForm() {
-    }
+    private TemplateForm() {}
 
     /** All that stands before the resources. */
     static Fields before(Template template) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 public sealed interface Value permits Value.Text, Value.Number, Value.Flag, Value.Items, Value.Fields, Intrinsic {
 
     /** Literal text. CloudFormation's substitutions do not apply to it; dynamic references do. */
-    record Text(String text) implements Value {
-    }
+    record Text(String text) implements Value {}
 
     /** A number, written without an exponent. */
     record Number(BigDecimal value) implements Value {
@@ -25,8 +24,7 @@ public sealed interface Value permits Value.Text, Value.Number, Value.Flag, Valu
         }
     }
 
-    record Flag(boolean value) implements Value {
-    }
+    record Flag(boolean value) implements Value {}
 
     record Items(List<Value> items) implements Value {
         public Items {

@@ -15,6 +15,5 @@ public record Written(String text, Map<String, Lines> lines) {
     }
 
     /** A run of lines, counted from 1; both ends belong to it. */
-    public record Lines(int first, int last) {
-    }
+    public record Lines(int first, int last) {}
 }

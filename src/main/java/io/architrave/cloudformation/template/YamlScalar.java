@@ -15,8 +15,7 @@ final class YamlScalar {
             + "( [A-Za-z0-9_./@+=()*;-][A-Za-z0-9_./@+=()*;:-]*)*");
     private static final Set<String> WORDS = Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
-    private YamlScalar() {
-    }
+    private YamlScalar() {}
 
     static String write(String text) {
         if (isPlain(text)) {

@@ -18,8 +18,7 @@ public final class YamlWriter {
     private final List<String> lines = new ArrayList<>();
     private final Map<String, Lines> places = new HashMap<>();
 
-    private YamlWriter() {
-    }
+    private YamlWriter() {}
 
     public static Written write(Template template) {
         YamlWriter writer = new YamlWriter();

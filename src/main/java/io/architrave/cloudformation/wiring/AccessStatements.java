@@ -68,6 +68,7 @@ final class AccessStatements implements Wiring {
                 .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
                 .forEach(arn -> stack.slots().add(who, RolePolicies.SLOT, RolePolicies.allow(
                         Optional.<Value>of(modes.contains("write") ? Items.texts("kms:Decrypt", "kms:GenerateDataKey")
-                                : Items.texts("kms:Decrypt")), Optional.of(arn))));
+                                : Items.texts("kms:Decrypt")),
+                        Optional.of(arn))));
     }
 }

@@ -6,8 +6,7 @@ import io.architrave.cloudformation.template.Value.Fields;
 /** The statement of a resource's policy that lets one AWS resource deliver through a service. */
 final class Delivery {
 
-    private Delivery() {
-    }
+    private Delivery() {}
 
     static Fields statement(String service, String action, Value resource, Value sourceArn) {
         return Fields.EMPTY.with("Effect", "Allow")

@@ -10,8 +10,7 @@ import java.util.Optional;
 /** The port of a connection: as drawn, or else where its target listens, or else the usual one of the two types. */
 final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     static Optional<Integer> of(Stack stack, Edge edge) {
         return edge.properties().number("port").map(Number::intValue).or(() -> listening(stack, edge))

@@ -5,13 +5,13 @@ import java.util.List;
 /** All wirings, in the order in which they run: what others build on comes first. */
 public final class Wirings {
 
-    private Wirings() {
-    }
+    private Wirings() {}
 
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(), new Secrets(),
                 new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
-                new EventSources(), new Subscriptions(), new BucketEvents(), new LogDelivery(), new FailureDestinations(),
+                new EventSources(), new Subscriptions(), new BucketEvents(), new LogDelivery(),
+                new FailureDestinations(),
                 new ProxyTargets(), new WorkflowSteps(), new Alarms(), new Environments(), new AccessStatements(),
                 new RolePolicies());
     }

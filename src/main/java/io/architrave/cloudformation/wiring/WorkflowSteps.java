@@ -22,8 +22,7 @@ final class WorkflowSteps implements Wiring {
                 .forEach(workflow -> define(stack, workflow));
     }
 
-    private record Step(String name, Fields task) {
-    }
+    private record Step(String name, Fields task) {}
 
     private static void define(Stack stack, ElementId workflow) {
         List<Step> steps = new ArrayList<>();

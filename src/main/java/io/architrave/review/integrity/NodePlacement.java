@@ -30,7 +30,8 @@ final class NodePlacement implements Rule {
                     + "has a network interface in a VPC.")
             .source("https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/aws-service-types.html");
 
-    private final List<Box> spots = List.of(new Box(40, 48, 96, 96), new Box(160, 48, 96, 96), new Box(40, 168, 96, 96));
+    private final List<Box> spots =
+            List.of(new Box(40, 48, 96, 96), new Box(160, 48, 96, 96), new Box(40, 168, 96, 96));
 
     @Override
     public RuleInfo info() {
@@ -86,7 +87,8 @@ final class NodePlacement implements Rule {
                 .flatMap(group -> fits(placements, type, group).stream())
                 .findFirst()
                 .map(fits -> Fix.of(
-                        "Move to " + workload.names(fits.spans().isEmpty() ? fits.parent().stream().toList() : fits.spans()),
+                        "Move to " + workload
+                                .names(fits.spans().isEmpty() ? fits.parent().stream().toList() : fits.spans()),
                         move(workload, node, fits)));
     }
 

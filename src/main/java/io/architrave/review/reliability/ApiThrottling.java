@@ -38,7 +38,8 @@ final class ApiThrottling implements Rule {
     }
 
     private static Assessment judge(Workload workload, Node node) {
-        var firewalls = workload.sources(node, Relation.ASSOCIATION).filter(helper -> Workload.isA(helper, "waf")).toList();
+        var firewalls =
+                workload.sources(node, Relation.ASSOCIATION).filter(helper -> Workload.isA(helper, "waf")).toList();
         var rate = Capacity.of(node, "throttleRps");
         boolean limited = rate.filter(number -> number > 0).isPresent()
                 || node.properties().isOn("usagePlan")
@@ -48,7 +49,8 @@ final class ApiThrottling implements Rule {
         }
         boolean refused = firewalls.isEmpty() && (rate.isPresent() || node.properties().isOff("usagePlan"));
         return refused
-                ? Assessment.fail(node, Workload.name(node) + " takes requests at any rate.").withFix(fix(workload, node))
+                ? Assessment.fail(node, Workload.name(node) + " takes requests at any rate.")
+                        .withFix(fix(workload, node))
                 : Assessment.open(node, "Neither a throttle nor a rate rule of " + Workload.name(node) + " is set.");
     }
 

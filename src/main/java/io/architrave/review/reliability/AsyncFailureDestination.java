@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class AsyncFailureDestination implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-ASYNC-FAILURE-DEST", "Events that a function cannot process are kept")
+            "REL-ASYNC-FAILURE-DEST", "Events that a function cannot process are kept")
             .drawn(Severity.WARNING)
             .practices("REL05-BP04", "REL04-BP02")
             .why("Lambda retries an asynchronous event twice and then drops it; the producer never hears of it.")
@@ -41,7 +41,10 @@ final class AsyncFailureDestination implements Rule {
                         .anyMatch(source -> !POLLED.contains(source.type().value())))
                 .map(node -> workload.outgoing(node, Relation.FAILURE).findAny().isPresent()
                         ? Assessment.pass(node)
-                        : Assessment.fail(node, "Events that " + Workload.name(node) + " cannot process are lost after the retries.")
+                        : Assessment
+                                .fail(node,
+                                        "Events that " + Workload.name(node)
+                                                + " cannot process are lost after the retries.")
                                 .with(fix(workload, node)));
     }
 

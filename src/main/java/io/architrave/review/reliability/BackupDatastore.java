@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 final class BackupDatastore implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("REL-BACKUP-DATASTORE", "Stores that nothing can rebuild are backed up")
+    private static final RuleInfo INFO = RuleInfo
+            .of("REL-BACKUP-DATASTORE", "Stores that nothing can rebuild are backed up")
             .setting(Severity.ERROR)
             .practices("REL09-BP01", "REL09-BP03")
             .why("A copy in another zone or region copies a deletion or a corruption too; only a backup brings data back.")

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 final class BucketVersioning implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("REL-S3-VERSIONING", "Buckets with originals keep earlier versions")
+    private static final RuleInfo INFO = RuleInfo
+            .of("REL-S3-VERSIONING", "Buckets with originals keep earlier versions")
             .setting(Severity.WARNING)
             .practices("REL09-BP01", "SEC08-BP04")
             .why("Without versions an overwrite or a deletion is final, and neither replication nor Object Lock is possible.")

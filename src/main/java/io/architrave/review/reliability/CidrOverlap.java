@@ -49,7 +49,8 @@ final class CidrOverlap implements Rule {
         var one = element.properties().text("cidr").stream();
         var many = element.properties().items("cidr").stream()
                 .flatMap(item -> item instanceof PropertyValue.Text(var text) ? Stream.of(text) : Stream.empty());
-        return Stream.concat(one, many).flatMap(text -> Cidr.parse(text).stream()).map(cidr -> new Block(element, cidr));
+        return Stream.concat(one, many).flatMap(text -> Cidr.parse(text).stream())
+                .map(cidr -> new Block(element, cidr));
     }
 
     /// By address, so that of the blocks before only the one that reaches farthest can overlap.
@@ -60,7 +61,8 @@ final class CidrOverlap implements Rule {
                 .toList();
         var sorted = subnets.stream()
                 .flatMap(CidrOverlap::blocks)
-                .sorted(Comparator.comparingLong((Block block) -> block.cidr.address()).thenComparing(block -> block.element.id()))
+                .sorted(Comparator.comparingLong((Block block) -> block.cidr.address())
+                        .thenComparing(block -> block.element.id()))
                 .toList();
         var whole = blocks(vpc).findFirst();
         var assessed = new ArrayList<Assessment>();
@@ -100,8 +102,9 @@ final class CidrOverlap implements Rule {
         }
         var own = blocks(vpc).findFirst();
         if (own.isEmpty() || joined.stream().anyMatch(other -> blocks(other).findAny().isEmpty())) {
-            return Optional.of(Assessment.open(vpc, "An address block of " + Workload.name(vpc) + " or of a network that it is "
-                    + "joined with is not set."));
+            return Optional.of(
+                    Assessment.open(vpc, "An address block of " + Workload.name(vpc) + " or of a network that it is "
+                            + "joined with is not set."));
         }
         var overlapping = joined.stream()
                 .flatMap(CidrOverlap::blocks)
@@ -110,7 +113,7 @@ final class CidrOverlap implements Rule {
         return Optional.of(overlapping.isEmpty()
                 ? Assessment.pass(vpc)
                 : Assessment.fail(vpc, own.get().text() + " overlaps "
-                                + Workload.list(overlapping.stream().map(Block::text).toList()) + ", which it is joined with.")
+                        + Workload.list(overlapping.stream().map(Block::text).toList()) + ", which it is joined with.")
                         .with(overlapping.stream().map(block -> block.element.id()).toList()));
     }
 

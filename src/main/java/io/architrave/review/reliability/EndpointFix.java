@@ -31,7 +31,8 @@ final class EndpointFix {
         }
         var vpc = workload.topology().vpc(node.id()).flatMap(workload.diagram()::group);
         return vpc.map(network -> Fix.of(
-                services.size() == 1 ? "Add a VPC endpoint" : "Add VPC endpoints", change(workload, node, network, services)));
+                services.size() == 1 ? "Add a VPC endpoint" : "Add VPC endpoints",
+                change(workload, node, network, services)));
     }
 
     private static Change change(Workload workload, Node node, Group vpc, Set<PropertySpec.Choice> services) {
@@ -46,7 +47,8 @@ final class EndpointFix {
             if (gateway) {
                 additions.in(Optional.of(vpc.id()), vpc, "vpc-endpoint", suffix, name, properties);
             } else {
-                additions.spanning(vpc, workload.topology().subnets(node.id()), "vpc-endpoint", suffix, name, properties);
+                additions.spanning(vpc, workload.topology().subnets(node.id()), "vpc-endpoint", suffix, name,
+                        properties);
             }
         }
         return additions.change();

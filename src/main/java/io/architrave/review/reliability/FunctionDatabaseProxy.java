@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class FunctionDatabaseProxy implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-LAMBDA-RDS-PROXY", "Functions share database connections through a proxy")
+            "REL-LAMBDA-RDS-PROXY", "Functions share database connections through a proxy")
             .drawn(Severity.WARNING)
             .practices("PERF03-BP02", "REL05-BP02")
             .why("Every environment that runs at the same time holds a connection of its own, and a burst uses up all that the "

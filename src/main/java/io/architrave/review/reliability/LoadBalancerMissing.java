@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class LoadBalancerMissing implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-LB-MISSING", "Callers reach a fleet through something that balances")
+            "REL-LB-MISSING", "Callers reach a fleet through something that balances")
             .drawn(Severity.WARNING)
             .practices("REL02-BP01", "REL11-BP02", "PERF04-BP04")
             .why("Callers hold on to single instances, and one that no longer answers is not taken out.")
@@ -39,7 +39,8 @@ final class LoadBalancerMissing implements Rule {
         if (service.members().size() > 1) {
             return Workload.isA(node, "ec2-instance");
         }
-        return workload.offers(node, "maxCapacity") && Capacity.of(node, "maxCapacity").map(most -> most > 1).orElse(true);
+        return workload.offers(node, "maxCapacity")
+                && Capacity.of(node, "maxCapacity").map(most -> most > 1).orElse(true);
     }
 
     /// Nothing is said of a fleet that nobody calls.
@@ -62,10 +63,12 @@ final class LoadBalancerMissing implements Rule {
     }
 
     private static boolean balances(Workload workload, Node caller) {
-        return workload.has(caller, Role.LOAD_BALANCER) || workload.has(caller, Role.API) || workload.has(caller, Role.BROKER);
+        return workload.has(caller, Role.LOAD_BALANCER) || workload.has(caller, Role.API)
+                || workload.has(caller, Role.BROKER);
     }
 
     private static boolean isDiscovered(Node node) {
-        return node.properties().is("serviceDiscovery", "serviceConnect") || node.properties().is("serviceDiscovery", "lattice");
+        return node.properties().is("serviceDiscovery", "serviceConnect")
+                || node.properties().is("serviceDiscovery", "lattice");
     }
 }

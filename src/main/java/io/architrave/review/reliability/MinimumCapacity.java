@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class MinimumCapacity implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-MIN-CAPACITY", "Fleets that serve users never shrink below one instance a zone")
+            "REL-MIN-CAPACITY", "Fleets that serve users never shrink below one instance a zone")
             .setting(Severity.WARNING)
             .practices("REL10-BP01", "REL11-BP05")
             .why("With one instance left there is nothing to fail over to: users wait until another one has started.")

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class MultiAzCache implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-MULTI-AZ-CACHE", "Caches that serve users fail over to a replica in another zone")
+            "REL-MULTI-AZ-CACHE", "Caches that serve users fail over to a replica in another zone")
             .setting(Severity.WARNING)
             .practices("REL10-BP01", "REL11-BP02")
             .why("When the only node of a cache is lost, its whole load falls on the database at once, or all sessions end.")

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class MultiAzCompute implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-MULTI-AZ-COMPUTE", "Compute that serves users runs in two Availability Zones or more")
+            "REL-MULTI-AZ-COMPUTE", "Compute that serves users runs in two Availability Zones or more")
             .drawn(Severity.ERROR)
             .practices("REL10-BP01")
             .why("A zone is the unit in which power, cooling and network fail. A tier in one zone goes down with it.")
@@ -53,7 +53,8 @@ final class MultiAzCompute implements Rule {
     }
 
     private static Assessment failure(Workload workload, ServiceClass service) {
-        var message = service.name() + " runs in one Availability Zone (" + String.join("", service.zones().named()) + ").";
+        var message =
+                service.name() + " runs in one Availability Zone (" + String.join("", service.zones().named()) + ").";
         var fix = service.members().size() == 1 ? fix(workload, service.first()) : Optional.<Fix>empty();
         return Assessment.fail(service.first(), message)
                 .with(service.members().stream().map(Node::id).toList())

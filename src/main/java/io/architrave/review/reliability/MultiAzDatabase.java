@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class MultiAzDatabase implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-MULTI-AZ-DATABASE", "Databases keep a standby in a second Availability Zone")
+            "REL-MULTI-AZ-DATABASE", "Databases keep a standby in a second Availability Zone")
             .setting(Severity.ERROR)
             .practices("REL10-BP01", "REL11-BP02")
             .why("Without a standby, the failure of a host or a zone is an outage until a backup is restored, and AWS "
@@ -42,13 +42,15 @@ final class MultiAzDatabase implements Rule {
 
     private static Assessment judge(Workload workload, Node node) {
         boolean oneZoneDrawn = workload.topology().subnets(node.id()).size() == 1;
-        var standby = node.properties().flag("multiAz").or(() -> Capacity.of(node, "instances").map(number -> number > 1));
+        var standby =
+                node.properties().flag("multiAz").or(() -> Capacity.of(node, "instances").map(number -> number > 1));
         if (standby.isPresent() && standby.get() && oneZoneDrawn) {
             return Assessment.fail(node, Workload.name(node) + " is meant to be Multi-AZ, but only one zone is drawn.")
-                    .withFix(SecondZoneFix.of(workload, node).map(change -> Fix.of("Span a second Availability Zone", change)));
+                    .withFix(SecondZoneFix.of(workload, node)
+                            .map(change -> Fix.of("Span a second Availability Zone", change)));
         }
-        return Assessment.of(node, standby, "Whether " + Workload.name(node) + " is Multi-AZ is not set.", () ->
-                Assessment.fail(node, Workload.name(node) + " has no standby in a second Availability Zone.")
+        return Assessment.of(node, standby, "Whether " + Workload.name(node) + " is Multi-AZ is not set.",
+                () -> Assessment.fail(node, Workload.name(node) + " has no standby in a second Availability Zone.")
                         .with(fix(workload, node)));
     }
 
@@ -59,6 +61,7 @@ final class MultiAzDatabase implements Rule {
         var spread = workload.topology().subnets(node.id()).size() > 1
                 ? Optional.<Change>empty()
                 : SecondZoneFix.of(workload, node);
-        return Fix.of("Turn Multi-AZ on", new Change.Batch(Stream.concat(Stream.<Change>of(on), spread.stream()).toList()));
+        return Fix.of("Turn Multi-AZ on",
+                new Change.Batch(Stream.concat(Stream.<Change>of(on), spread.stream()).toList()));
     }
 }

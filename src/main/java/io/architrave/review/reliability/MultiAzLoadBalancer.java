@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class MultiAzLoadBalancer implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-MULTI-AZ-LB", "Load balancers stand in two Availability Zones or more")
+            "REL-MULTI-AZ-LB", "Load balancers stand in two Availability Zones or more")
             .drawn(Severity.ERROR)
             .practices("REL10-BP01", "REL02-BP01")
             .why("A load balancer in one zone falls with it, whatever stands behind; an Application Load Balancer cannot "

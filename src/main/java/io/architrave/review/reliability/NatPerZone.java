@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class NatPerZone implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-NAT-PER-AZ", "Private subnets leave through a NAT gateway of their own zone")
+            "REL-NAT-PER-AZ", "Private subnets leave through a NAT gateway of their own zone")
             .drawn(Severity.WARNING)
             .practices("REL10-BP01", "REL11-BP05", "COST08-BP02")
             .why("When the zone of a shared NAT gateway fails, the other zones lose their way out with it; until then each "
@@ -96,7 +96,8 @@ final class NatPerZone implements Rule {
     private static Optional<Group> publicSubnet(Workload workload, Group zone) {
         return workload.index().children(zone.id()).stream()
                 .flatMap(id -> workload.diagram().group(id).stream())
-                .filter(group -> workload.topology().networks().effectiveTier(group.id()).filter(Tier.PUBLIC::equals).isPresent())
+                .filter(group -> workload.topology().networks().effectiveTier(group.id()).filter(Tier.PUBLIC::equals)
+                        .isPresent())
                 .findFirst();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class NetworkEgress implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-LAMBDA-VPC-EGRESS", "What runs in a VPC has a way to the services that it uses")
+            "REL-LAMBDA-VPC-EGRESS", "What runs in a VPC has a way to the services that it uses")
             .drawn(Severity.ERROR)
             .practices("SEC05-BP01", "REL02-BP03")
             .why("Without an endpoint or a NAT gateway the call ends in a timeout. A function in a VPC has no public address, so "
@@ -49,7 +49,8 @@ final class NetworkEgress implements Rule {
             return Optional.of(Assessment.pass(node));
         }
         var ids = unreachable.stream().map(Node::id).toList();
-        return Optional.of(Assessment.fail(node, Workload.name(node) + " has no way from its subnets to " + workload.names(ids)
+        return Optional.of(Assessment
+                .fail(node, Workload.name(node) + " has no way from its subnets to " + workload.names(ids)
                         + ": neither an endpoint nor NAT.")
                 .with(ids)
                 .withFix(EndpointFix.of(workload, node, unreachable)));
@@ -61,7 +62,8 @@ final class NetworkEgress implements Rule {
                 .flatMap(relation -> workload.targets(node, relation));
         var asked = workload.offers(node, "reservedConcurrency")
                 ? Stream.<Node>empty()
-                : workload.sources(node, Relation.EVENT).filter(source -> Workload.isA(source, "sqs-queue", "kinesis-stream"));
+                : workload.sources(node, Relation.EVENT)
+                        .filter(source -> Workload.isA(source, "sqs-queue", "kinesis-stream"));
         return Stream.concat(called, asked).distinct().toList();
     }
 }

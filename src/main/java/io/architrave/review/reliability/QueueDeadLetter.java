@@ -37,7 +37,8 @@ final class QueueDeadLetter implements Rule {
                         && workload.incoming(queue, Relation.FAILURE).findAny().isEmpty())
                 .map(queue -> workload.outgoing(queue, Relation.FAILURE).findAny().isPresent()
                         ? Assessment.pass(queue)
-                        : Assessment.fail(queue, Workload.name(queue) + " has no dead-letter queue.").with(fix(workload, queue)));
+                        : Assessment.fail(queue, Workload.name(queue) + " has no dead-letter queue.")
+                                .with(fix(workload, queue)));
     }
 
     private static Fix fix(Workload workload, Node queue) {

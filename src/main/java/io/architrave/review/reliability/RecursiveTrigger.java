@@ -53,7 +53,8 @@ final class RecursiveTrigger implements Rule {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var certain = reached(workload, node, true).stream().filter(sources::contains).toList();
         if (!certain.isEmpty()) {
-            return Assessment.fail(node, Workload.name(node) + " sets itself off through " + workload.names(certain) + ".")
+            return Assessment
+                    .fail(node, Workload.name(node) + " sets itself off through " + workload.names(certain) + ".")
                     .with(certain);
         }
         var possible = reached(workload, node, false).stream().filter(sources::contains).toList();

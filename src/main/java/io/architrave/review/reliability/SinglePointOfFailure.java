@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class SinglePointOfFailure implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-SPOF-PATH", "No single element stands between all users and their data")
+            "REL-SPOF-PATH", "No single element stands between all users and their data")
             .drawn(Severity.ERROR)
             .practices("REL10-BP01", "REL11-BP02")
             .why("Whatever else is redundant, the workload is as available as this one element.")
@@ -48,7 +48,8 @@ final class SinglePointOfFailure implements Rule {
             return Assessment.fail(service.first(), message)
                     .with(stores.stream().map(ServiceClass::id).toList());
         }
-        boolean open = service.members().stream().allMatch(member -> workload.topology().places().zonesAreOpen(member.id()));
+        boolean open =
+                service.members().stream().allMatch(member -> workload.topology().places().zonesAreOpen(member.id()));
         return open
                 ? Assessment.open(service.first(), "Whether " + service.name() + " is Multi-AZ is not set.")
                 : Assessment.pass(service.first());

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 final class StatelessSession implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("REL-STATELESS-SESSION", "Sessions outlive the instance that began them")
+    private static final RuleInfo INFO = RuleInfo
+            .of("REL-STATELESS-SESSION", "Sessions outlive the instance that began them")
             .setting(Severity.WARNING)
             .practices("REL05-BP06")
             .why("Scaling in, a deployment or a failure logs users out, and instances cannot share the load evenly.")

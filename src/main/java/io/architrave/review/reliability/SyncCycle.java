@@ -29,8 +29,9 @@ final class SyncCycle implements Rule {
         var calls = workload.topology().calls();
         boolean anyCall = calls.classes().stream()
                 .filter(service -> workload.has(service.first(), Role.COMPUTE))
-                .anyMatch(service -> calls.callees(service).anyMatch(callee -> workload.has(callee.first(), Role.COMPUTE)
-                        || workload.has(callee.first(), Role.PROXY)));
+                .anyMatch(
+                        service -> calls.callees(service).anyMatch(callee -> workload.has(callee.first(), Role.COMPUTE)
+                                || workload.has(callee.first(), Role.PROXY)));
         var cycles = calls.cycles();
         return cycles.isEmpty() && anyCall
                 ? Stream.of(Assessment.pass(Assessment.DOCUMENT))

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class UnboundedFanout implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "REL-UNBOUNDED-FANOUT", "Compute that grows without limit does not drive what has one")
+            "REL-UNBOUNDED-FANOUT", "Compute that grows without limit does not drive what has one")
             .setting(Severity.WARNING)
             .practices("REL05-BP02", "REL05-BP04", "REL01-BP03")
             .why("Functions scale within seconds; connection pools, single servers and other people's services do not.")
@@ -64,8 +64,9 @@ final class UnboundedFanout implements Rule {
         }
         boolean sizeOpen = workload.offers(node, "maxCapacity");
         if (flow == Flow.OPEN || sizeOpen) {
-            return Optional.of(Assessment.open(node, "No limit is set between its callers, " + Workload.name(node) + " and "
-                    + workload.names(bounded) + "."));
+            return Optional
+                    .of(Assessment.open(node, "No limit is set between its callers, " + Workload.name(node) + " and "
+                            + workload.names(bounded) + "."));
         }
         var message = Workload.name(node) + " can grow without limit against " + workload.names(bounded) + ".";
         return Optional.of(Assessment.fail(node, message).with(bounded).with(Fix.of(
@@ -90,7 +91,8 @@ final class UnboundedFanout implements Rule {
             var flow = flows.getOrDefault(at.id(), Flow.OPEN);
             onwards(workload, at).forEach(edge -> {
                 var next = passes(workload, edge, flow);
-                if (next.isPresent() && (!flows.containsKey(edge.to()) || next.get().compareTo(flows.getOrDefault(edge.to(), Flow.LIMITED)) < 0)) {
+                if (next.isPresent() && (!flows.containsKey(edge.to())
+                        || next.get().compareTo(flows.getOrDefault(edge.to(), Flow.LIMITED)) < 0)) {
                     flows.put(edge.to(), next.get());
                     waiting.add(edge.to());
                 }

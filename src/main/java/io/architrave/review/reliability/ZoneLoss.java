@@ -88,7 +88,8 @@ final class ZoneLoss implements Rule {
                 ? Assessment.pass(store.first())
                 : Assessment.open(
                         store.first(),
-                        "Whether users reach " + store.name() + " after the loss of a zone depends on a Multi-AZ setting that is "
+                        "Whether users reach " + store.name()
+                                + " after the loss of a zone depends on a Multi-AZ setting that is "
                                 + "unset on the way.");
     }
 
@@ -107,9 +108,9 @@ final class ZoneLoss implements Rule {
                 .toList();
         var zones = lost.stream().map(Zone::letter).distinct().collect(Collectors.joining(" or zone "));
         return Assessment.fail(
-                        store.first(),
-                        "Losing zone " + zones + " cuts users off from " + store.name() + ". Only in one zone: "
-                                + workload.names(cut) + ".")
+                store.first(),
+                "Losing zone " + zones + " cuts users off from " + store.name() + ". Only in one zone: "
+                        + workload.names(cut) + ".")
                 .with(cut);
     }
 }

@@ -39,7 +39,8 @@ final class ApiAuthorization implements Rule {
     }
 
     private static Assessment judge(Workload workload, Node node) {
-        boolean pool = workload.sources(node, Relation.ASSOCIATION).anyMatch(helper -> Workload.isA(helper, "cognito-user-pool"));
+        boolean pool = workload.sources(node, Relation.ASSOCIATION)
+                .anyMatch(helper -> Workload.isA(helper, "cognito-user-pool"));
         var auth = node.properties().text("auth").or(() -> node.properties().text("functionUrlAuth"));
         return Assessment.of(
                 node,

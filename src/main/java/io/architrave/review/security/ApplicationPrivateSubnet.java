@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 final class ApplicationPrivateSubnet implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("SEC-APP-PRIVATE-SUBNET", "Application servers stand in private subnets")
-            .drawn(Severity.ERROR)
-            .practices("SEC05-BP01")
-            .why("What has a public address is scanned within minutes; the load balancer alone needs one.")
-            .remedy("Move it to private subnets of the same zones, with NAT or endpoints for its way out.")
-            .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html");
+    private static final RuleInfo INFO =
+            RuleInfo.of("SEC-APP-PRIVATE-SUBNET", "Application servers stand in private subnets")
+                    .drawn(Severity.ERROR)
+                    .practices("SEC05-BP01")
+                    .why("What has a public address is scanned within minutes; the load balancer alone needs one.")
+                    .remedy("Move it to private subnets of the same zones, with NAT or endpoints for its way out.")
+                    .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html");
 
     private static final Set<String> BELONG_THERE = Set.of("bastion", "natInstance", "appliance");
 
@@ -41,7 +42,8 @@ final class ApplicationPrivateSubnet implements Rule {
     private static Assessment judge(Workload workload, Node node) {
         var exposed = Subnets.of(workload, node, Tier.PUBLIC);
         if (!exposed.isEmpty()) {
-            return Assessment.fail(node, Workload.name(node) + " stands in the public " + Subnets.named(workload, exposed) + ".")
+            return Assessment
+                    .fail(node, Workload.name(node) + " stands in the public " + Subnets.named(workload, exposed) + ".")
                     .with(exposed)
                     .withFix(Subnets.move(workload, node, List.of(Tier.PRIVATE, Tier.ISOLATED)));
         }
@@ -51,6 +53,7 @@ final class ApplicationPrivateSubnet implements Rule {
         }
         return Subnets.areKnown(workload, node)
                 ? Assessment.pass(node)
-                : Assessment.open(node, "The tier of a subnet of " + Workload.name(node) + " is neither set nor drawn.");
+                : Assessment.open(node,
+                        "The tier of a subnet of " + Workload.name(node) + " is neither set nor drawn.");
     }
 }

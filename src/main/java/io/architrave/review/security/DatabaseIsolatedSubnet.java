@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 
 final class DatabaseIsolatedSubnet implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("SEC-DB-ISOLATED-SUBNET", "Databases stand in subnets without a way out")
-            .drawn(Severity.ERROR)
-            .practices("SEC05-BP01")
-            .why("A database needs no way to the internet; each one that there is can carry data out.")
-            .remedy("Move it to isolated subnets of the same zones.")
-            .source("https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html");
+    private static final RuleInfo INFO =
+            RuleInfo.of("SEC-DB-ISOLATED-SUBNET", "Databases stand in subnets without a way out")
+                    .drawn(Severity.ERROR)
+                    .practices("SEC05-BP01")
+                    .why("A database needs no way to the internet; each one that there is can carry data out.")
+                    .remedy("Move it to isolated subnets of the same zones.")
+                    .source("https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html");
 
     @Override
     public RuleInfo info() {
@@ -35,26 +36,30 @@ final class DatabaseIsolatedSubnet implements Rule {
     private static Assessment judge(Workload workload, Node store) {
         var exposed = Subnets.of(workload, store, Tier.PUBLIC);
         if (!exposed.isEmpty()) {
-            return Assessment.fail(store, Workload.name(store) + " stands in the public " + Subnets.named(workload, exposed) + ".")
+            return Assessment
+                    .fail(store,
+                            Workload.name(store) + " stands in the public " + Subnets.named(workload, exposed) + ".")
                     .with(exposed)
                     .withFix(Subnets.move(workload, store, List.of(Tier.ISOLATED, Tier.PRIVATE)));
         }
         var leaking = Subnets.of(workload, store, Tier.PRIVATE);
         if (!leaking.isEmpty() && hasIsolated(workload, store)) {
             return Assessment.fail(store, Workload.name(store) + " stands in " + Subnets.named(workload, leaking)
-                            + " with a way out, although the VPC has isolated subnets.")
+                    + " with a way out, although the VPC has isolated subnets.")
                     .with(leaking)
                     .with(Severity.WARNING)
                     .withFix(Subnets.move(workload, store, List.of(Tier.ISOLATED)));
         }
         return Subnets.areKnown(workload, store)
                 ? Assessment.pass(store)
-                : Assessment.open(store, "The tier of a subnet of " + Workload.name(store) + " is neither set nor drawn.");
+                : Assessment.open(store,
+                        "The tier of a subnet of " + Workload.name(store) + " is neither set nor drawn.");
     }
 
     private static boolean hasIsolated(Workload workload, Node store) {
         return workload.topology().vpc(store.id()).stream()
                 .flatMap(workload.index()::descendants)
-                .anyMatch(id -> workload.topology().networks().declaredTier(id).filter(Tier.ISOLATED::equals).isPresent());
+                .anyMatch(id -> workload.topology().networks().declaredTier(id).filter(Tier.ISOLATED::equals)
+                        .isPresent());
     }
 }

@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 
 final class FirewallAtEdge implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("SEC-WAF-PUBLIC-HTTP", "Public web entries have a web application firewall")
-            .drawn(Severity.WARNING)
-            .practices("SEC05-BP03")
-            .why("Known exploits and floods of requests reach the application itself.")
-            .remedy("Associate a web ACL with managed rules and a rate rule with the outermost entry.")
-            .source("https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html");
+    private static final RuleInfo INFO =
+            RuleInfo.of("SEC-WAF-PUBLIC-HTTP", "Public web entries have a web application firewall")
+                    .drawn(Severity.WARNING)
+                    .practices("SEC05-BP03")
+                    .why("Known exploits and floods of requests reach the application itself.")
+                    .remedy("Associate a web ACL with managed rules and a rate rule with the outermost entry.")
+                    .source("https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html");
 
     /// What AWS WAF can be associated with; HTTP APIs are not among them.
     private static final Set<String> PROTECTABLE = Set.of(

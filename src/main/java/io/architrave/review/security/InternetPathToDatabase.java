@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class InternetPathToDatabase implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "SEC-INTERNET-PATH-TO-DB", "No path leads from the internet to a database past the application")
+            "SEC-INTERNET-PATH-TO-DB", "No path leads from the internet to a database past the application")
             .drawn(Severity.ERROR)
             .practices("SEC05-BP01", "SEC05-BP02")
             .why("Every client then needs the database's password and can try it as often as it likes.")
@@ -56,13 +56,14 @@ final class InternetPathToDatabase implements Rule {
             var origins = arrivals.stream().map(Edge::from).distinct().toList();
             var edges = arrivals.stream().map(Edge::id).toList();
             return Assessment.fail(store, workload.names(origins) + (origins.size() == 1 ? " reaches " : " reach ")
-                            + Workload.name(store) + " without passing an application tier.")
+                    + Workload.name(store) + " without passing an application tier.")
                     .with(edges)
                     .with(Fix.asking("Take the connection away", new Change.Remove(Set.copyOf(edges))));
         }
         boolean exposed = store.properties().isOn("publiclyAccessible")
                 && workload.topology().subnets(store.id()).stream()
-                        .anyMatch(subnet -> workload.topology().networks().effectiveTier(subnet).filter(Tier.PUBLIC::equals).isPresent());
+                        .anyMatch(subnet -> workload.topology().networks().effectiveTier(subnet)
+                                .filter(Tier.PUBLIC::equals).isPresent());
         return exposed
                 ? Assessment.fail(store, Workload.name(store) + " stands in a public subnet with a public address.")
                 : Assessment.pass(store);

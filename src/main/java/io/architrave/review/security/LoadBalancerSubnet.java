@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class LoadBalancerSubnet implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "SEC-LB-PUBLIC-SUBNET", "Load balancers stand in the tier that their scheme needs")
+            "SEC-LB-PUBLIC-SUBNET", "Load balancers stand in the tier that their scheme needs")
             .drawn(Severity.ERROR)
             .practices("SEC05-BP01")
             .why("One that faces the internet gets no traffic in a subnet without a route from it; an internal one has no "
@@ -37,14 +37,15 @@ final class LoadBalancerSubnet implements Rule {
 
     private static Assessment judge(Workload workload, Node node) {
         if (!Subnets.areKnown(workload, node)) {
-            return Assessment.open(node, "The tier of a subnet of " + Workload.name(node) + " is neither set nor drawn.");
+            return Assessment.open(node,
+                    "The tier of a subnet of " + Workload.name(node) + " is neither set nor drawn.");
         }
         if (workload.topology().exposure().isInternetFacing(node)) {
             var wrong = Subnets.otherThan(workload, node, Tier.PUBLIC);
             return wrong.isEmpty()
                     ? Assessment.pass(node)
                     : Assessment.fail(node, Workload.name(node) + " faces the internet, but no route leads from it to "
-                                    + Subnets.named(workload, wrong) + ".")
+                            + Subnets.named(workload, wrong) + ".")
                             .with(wrong)
                             .withFix(Subnets.move(workload, node, List.of(Tier.PUBLIC)));
         }
@@ -54,7 +55,7 @@ final class LoadBalancerSubnet implements Rule {
         return exposed.isEmpty()
                 ? Assessment.pass(node)
                 : Assessment.fail(node, Workload.name(node) + " is internal, but stands in the public "
-                                + Subnets.named(workload, exposed) + ".")
+                        + Subnets.named(workload, exposed) + ".")
                         .with(exposed)
                         .with(Severity.WARNING)
                         .withFix(Subnets.move(workload, node, List.of(Tier.PRIVATE)));

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 final class ManagedSecrets implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("SEC-SECRETS-MANAGER", "Passwords of stores are kept in a secret store")
+    private static final RuleInfo INFO = RuleInfo
+            .of("SEC-SECRETS-MANAGER", "Passwords of stores are kept in a secret store")
             .drawn(Severity.WARNING)
             .practices("SEC02-BP03", "SEC02-BP05")
             .why("A password without a home ends up in an environment variable or an image, and is never changed.")
@@ -37,7 +38,8 @@ final class ManagedSecrets implements Rule {
 
     private static Optional<Assessment> judge(Workload workload, Node store) {
         var callers = workload.incoming(store, Relation.CALL)
-                .filter(edge -> workload.diagram().node(edge.from()).filter(node -> workload.has(node, Role.COMPUTE)).isPresent())
+                .filter(edge -> workload.diagram().node(edge.from()).filter(node -> workload.has(node, Role.COMPUTE))
+                        .isPresent())
                 .toList();
         if (callers.isEmpty()) {
             return Optional.empty();

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 final class NatPublicSubnet implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("SEC-NAT-PUBLIC-SUBNET", "Zonal NAT gateways stand in public subnets")
+    private static final RuleInfo INFO = RuleInfo
+            .of("SEC-NAT-PUBLIC-SUBNET", "Zonal NAT gateways stand in public subnets")
             .drawn(Severity.ERROR)
             .practices("SEC05-BP01")
             .why("A zonal NAT gateway hands traffic to the internet gateway by its own subnet's route, and without one leads "
@@ -28,7 +29,8 @@ final class NatPublicSubnet implements Rule {
     @Override
     public Stream<Assessment> assess(Workload workload) {
         return workload.nodes("nat-gateway")
-                .filter(nat -> !nat.properties().is("mode", "regional") && !nat.properties().is("connectivity", "private"))
+                .filter(nat -> !nat.properties().is("mode", "regional")
+                        && !nat.properties().is("connectivity", "private"))
                 .filter(nat -> !workload.topology().subnets(nat.id()).isEmpty())
                 .map(nat -> judge(workload, nat));
     }
@@ -37,12 +39,13 @@ final class NatPublicSubnet implements Rule {
         var wrong = Subnets.otherThan(workload, nat, Tier.PUBLIC);
         if (!wrong.isEmpty()) {
             return Assessment.fail(nat, Workload.name(nat) + " has no way out: no route leads from "
-                            + Subnets.named(workload, wrong) + " to an internet gateway.")
+                    + Subnets.named(workload, wrong) + " to an internet gateway.")
                     .with(wrong)
                     .withFix(Subnets.move(workload, nat, List.of(Tier.PUBLIC)));
         }
         return Subnets.areKnown(workload, nat)
                 ? Assessment.pass(nat)
-                : Assessment.open(nat, "The tier of the subnet of " + Workload.name(nat) + " is neither set nor drawn.");
+                : Assessment.open(nat,
+                        "The tier of the subnet of " + Workload.name(nat) + " is neither set nor drawn.");
     }
 }

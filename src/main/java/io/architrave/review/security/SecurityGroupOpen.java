@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class SecurityGroupOpen implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "SEC-SG-OPEN-WORLD", "Security groups admit the whole internet to public entries alone")
+            "SEC-SG-OPEN-WORLD", "Security groups admit the whole internet to public entries alone")
             .setting(Severity.ERROR)
             .practices("SEC05-BP02")
             .why("An open port does no harm until something else goes wrong, such as a subnet that becomes public, and then it is "
@@ -56,13 +56,15 @@ final class SecurityGroupOpen implements Rule {
                 .toList();
         if (!openings.isEmpty()) {
             var first = openings.getFirst();
-            return Assessment.fail(node, Workload.name(first.group) + " lets the whole internet reach " + Workload.name(node)
+            return Assessment
+                    .fail(node, Workload.name(first.group) + " lets the whole internet reach " + Workload.name(node)
                             + first.onPort() + ".")
                     .with(openings.stream().map(opening -> opening.group.id()).toList());
         }
         return groups.stream().anyMatch(group -> group.properties().has("ingress"))
                 ? Assessment.pass(node)
-                : Assessment.open(node, "The security groups of " + Workload.name(node) + " have no inbound rules yet.");
+                : Assessment.open(node,
+                        "The security groups of " + Workload.name(node) + " have no inbound rules yet.");
     }
 
     private static Stream<Opening> openings(Group group) {

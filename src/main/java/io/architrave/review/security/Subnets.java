@@ -29,7 +29,8 @@ final class Subnets {
     /// Those that are not of that tier by their routes, though this is known.
     static List<ElementId> otherThan(Workload workload, Node node, Tier tier) {
         return workload.topology().subnets(node.id()).stream()
-                .filter(subnet -> workload.topology().networks().effectiveTier(subnet).filter(found -> found != tier).isPresent())
+                .filter(subnet -> workload.topology().networks().effectiveTier(subnet).filter(found -> found != tier)
+                        .isPresent())
                 .toList();
     }
 
@@ -48,7 +49,8 @@ final class Subnets {
         for (var tier : tiers) {
             var to = from.stream().flatMap(subnet -> twin(workload, subnet, tier).stream()).distinct().toList();
             if (to.size() == from.size()) {
-                return Optional.of(Fix.of("Move to the " + tier.key() + " " + named(workload, to), change(workload, node, from, to)));
+                return Optional.of(Fix.of("Move to the " + tier.key() + " " + named(workload, to),
+                        change(workload, node, from, to)));
             }
         }
         return Optional.empty();
@@ -58,7 +60,8 @@ final class Subnets {
         var letter = workload.topology().zones(subnet);
         return workload.topology().vpc(subnet).stream()
                 .flatMap(workload.index()::descendants)
-                .filter(id -> workload.diagram().group(id).filter(group -> group.type().equals(Types.SUBNET)).isPresent())
+                .filter(id -> workload.diagram().group(id).filter(group -> group.type().equals(Types.SUBNET))
+                        .isPresent())
                 .filter(id -> workload.topology().zones(id).equals(letter))
                 .filter(id -> workload.topology().networks().effectiveTier(id).filter(tier::equals).isPresent())
                 .findFirst();

@@ -85,7 +85,7 @@ final class TrueTypeTables {
 
     double width(String text) {
         double width = 0;
-        for (int at = 0; at < text.length(); ) {
+        for (int at = 0; at < text.length();) {
             int character = text.codePointAt(at);
             at += Character.charCount(character);
             width += character < LATIN ? latin[character] : widthOfOther(character);

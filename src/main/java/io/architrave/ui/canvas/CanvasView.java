@@ -115,7 +115,7 @@ public final class CanvasView extends Pane {
         return switch (state) {
             case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
             case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
-            case ToolState.Place _, ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Place _,ToolState.Connect _ -> Cursor.CROSSHAIR;
             case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
             case ToolState.Select.Translating _ -> Cursor.MOVE;
             case ToolState.Select _ -> Cursor.DEFAULT;
@@ -207,7 +207,6 @@ public final class CanvasView extends Pane {
         setAccessibleText("Diagram " + diagram.title() + ", " + diagram.elements().size()
                 + " elements. Tab goes from one to the next, Enter into a group, Escape out of it.");
     }
-
 
     /// The page point under a point of the window; empty where the canvas is not there.
     public Optional<io.architrave.model.Point> pageAt(double sceneX, double sceneY) {

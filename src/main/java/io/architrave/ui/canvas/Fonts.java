@@ -26,7 +26,8 @@ public final class Fonts {
             try (var stream = font.open()) {
                 names.put(font, Font.loadFont(stream, 12).getName());
             } catch (IOException broken) {
-                throw new UncheckedIOException("The font " + font + " cannot be read; install the program again.", broken);
+                throw new UncheckedIOException("The font " + font + " cannot be read; install the program again.",
+                        broken);
             }
         }
         return names;

@@ -29,7 +29,8 @@ public final class IconView extends ImageView {
     }
 
     private void follow(Window before, Window now) {
-        java.util.Optional.ofNullable(before).ifPresent(window -> window.renderScaleXProperty().removeListener(rescale));
+        java.util.Optional.ofNullable(before)
+                .ifPresent(window -> window.renderScaleXProperty().removeListener(rescale));
         java.util.Optional.ofNullable(now).ifPresent(window -> window.renderScaleXProperty().addListener(rescale));
     }
 

@@ -78,9 +78,9 @@ final class NameField extends TextField {
     private Optional<Box> label(ElementId element) {
         var figure = session.scene().get().figure(element);
         return figure.flatMap(found -> found.drawables().stream()
-                        .filter(NameField::isLabel)
-                        .map(Drawable::bounds)
-                        .findFirst())
+                .filter(NameField::isLabel)
+                .map(Drawable::bounds)
+                .findFirst())
                 .or(() -> figure.flatMap(found -> found.bodies().stream().findFirst())
                         .map(body -> new Box(body.centre().x() - 40, body.centre().y() - 10, 80, 20)));
     }

@@ -37,7 +37,8 @@ public record Action(
         }
     }
 
-    public static Action of(String id, Section section, String label, String keys, BooleanSupplier enabled, Runnable run) {
+    public static Action of(String id, Section section, String label, String keys, BooleanSupplier enabled,
+            Runnable run) {
         return new Action(id, section, () -> label, combination(keys), enabled, run);
     }
 

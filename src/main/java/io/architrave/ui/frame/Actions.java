@@ -29,14 +29,17 @@ final class Actions {
     private static List<Action> file(Workbench workbench) {
         BooleanSupplier open = () -> workbench.session().isPresent();
         return List.of(
-                Action.of("file.open.start", Section.FILE, "New from template …", "Shortcut+N", workbench.panes()::start),
-                Action.of("file.open.empty", Section.FILE, "New empty diagram", "Shortcut+Shift+N", workbench.files()::empty),
+                Action.of("file.open.start", Section.FILE, "New from template …", "Shortcut+N",
+                        workbench.panes()::start),
+                Action.of("file.open.empty", Section.FILE, "New empty diagram", "Shortcut+Shift+N",
+                        workbench.files()::empty),
                 Action.of("file.open.open", Section.FILE, "Open …", "Shortcut+O", workbench.files()::choose),
                 Action.of("file.save.save", Section.FILE, "Save", "Shortcut+S", open, () -> workbench.session()
                         .ifPresent(workbench.files()::save)),
                 Action.of("file.save.as", Section.FILE, "Save as …", "Shortcut+Shift+S", open, () -> workbench.session()
                         .ifPresent(workbench.files()::saveAs)),
-                Action.of("file.close.close", Section.FILE, "Close", "Shortcut+W", open, workbench.tabs()::closeActive));
+                Action.of("file.close.close", Section.FILE, "Close", "Shortcut+W", open,
+                        workbench.tabs()::closeActive));
     }
 
     private static List<Action> edit(Workbench workbench) {
@@ -46,47 +49,52 @@ final class Actions {
                 .isPresent();
         return List.of(
                 Action.of("edit.undo.undo", Section.EDIT, "Undo", "Shortcut+Z", () -> store(workbench)
-                                .flatMap(session -> session.store().undoName())
-                                .isPresent(), with(workbench, editor -> editor.store().undo()))
+                        .flatMap(session -> session.store().undoName())
+                        .isPresent(), with(workbench, editor -> editor.store().undo()))
                         .saying(() -> named("Undo", store(workbench).flatMap(session -> session.store().undoName()))),
                 Action.of("edit.undo.redo", Section.EDIT, "Redo", "Shortcut+Shift+Z", () -> store(workbench)
-                                .flatMap(session -> session.store().redoName())
-                                .isPresent(), with(workbench, editor -> editor.store().redo()))
+                        .flatMap(session -> session.store().redoName())
+                        .isPresent(), with(workbench, editor -> editor.store().redo()))
                         .saying(() -> named("Redo", store(workbench).flatMap(session -> session.store().redoName()))),
-                Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", one, with(workbench, editor ->
-                        editor.selection().single().ifPresent(editor::startNaming))),
-                Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", chosen, with(workbench, Editor::deleteSelection)),
-                Action.of("edit.select.all", Section.EDIT, "Select all", "Shortcut+A", () -> workbench.session().isPresent(),
+                Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", one,
+                        with(workbench, editor -> editor.selection().single().ifPresent(editor::startNaming))),
+                Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", chosen,
+                        with(workbench, Editor::deleteSelection)),
+                Action.of("edit.select.all", Section.EDIT, "Select all", "Shortcut+A",
+                        () -> workbench.session().isPresent(),
                         with(workbench, Editor::selectAll)),
                 Action.of("edit.find.palette", Section.EDIT, "Find a service", "Shortcut+F", () -> workbench.session()
                         .isPresent(), () -> workbench.palette().focusSearch()),
-                Action.of("edit.find.commands", Section.EDIT, "Search all actions …", "Shortcut+K", () ->
-                        workbench.commands().open()));
+                Action.of("edit.find.commands", Section.EDIT, "Search all actions …", "Shortcut+K",
+                        () -> workbench.commands().open()));
     }
 
     private static List<Action> view(Workbench workbench) {
         BooleanSupplier open = () -> workbench.session().isPresent();
         return List.of(
-                Action.of("view.zoom.actual", Section.VIEW, "Zoom to 100 %", "Shortcut+DIGIT0", open, with(workbench, editor ->
-                        editor.look(editor.viewport().zoomedTo(1)))),
-                Action.of("view.zoom.fit", Section.VIEW, "Zoom to fit", "Shortcut+DIGIT1", open, onCanvas(workbench, CanvasView::zoomToFit)),
+                Action.of("view.zoom.actual", Section.VIEW, "Zoom to 100 %", "Shortcut+DIGIT0", open,
+                        with(workbench, editor -> editor.look(editor.viewport().zoomedTo(1)))),
+                Action.of("view.zoom.fit", Section.VIEW, "Zoom to fit", "Shortcut+DIGIT1", open,
+                        onCanvas(workbench, CanvasView::zoomToFit)),
                 Action.of("view.zoom.selection", Section.VIEW, "Zoom to selection", "Shortcut+DIGIT2", open,
                         onCanvas(workbench, CanvasView::zoomToSelection)),
-                Action.of("view.zoom.in", Section.VIEW, "Zoom in", "Shortcut+EQUALS", open, with(workbench, editor ->
-                        editor.look(editor.viewport().zoomedTo(editor.viewport().scale() * 1.25)))),
-                Action.of("view.zoom.out", Section.VIEW, "Zoom out", "Shortcut+MINUS", open, with(workbench, editor ->
-                        editor.look(editor.viewport().zoomedTo(editor.viewport().scale() / 1.25)))),
-                Action.of("view.panel.toggle", Section.VIEW, "Show or hide the panel below", "Shortcut+J", open, () ->
-                        workbench.panes().togglePanel()),
-                Action.of("view.theme.toggle", Section.VIEW, "Light or dark", "Shortcut+Shift+L", () ->
-                        workbench.show(workbench.look().other())));
+                Action.of("view.zoom.in", Section.VIEW, "Zoom in", "Shortcut+EQUALS", open,
+                        with(workbench,
+                                editor -> editor.look(editor.viewport().zoomedTo(editor.viewport().scale() * 1.25)))),
+                Action.of("view.zoom.out", Section.VIEW, "Zoom out", "Shortcut+MINUS", open,
+                        with(workbench,
+                                editor -> editor.look(editor.viewport().zoomedTo(editor.viewport().scale() / 1.25)))),
+                Action.of("view.panel.toggle", Section.VIEW, "Show or hide the panel below", "Shortcut+J", open,
+                        () -> workbench.panes().togglePanel()),
+                Action.of("view.theme.toggle", Section.VIEW, "Light or dark", "Shortcut+Shift+L",
+                        () -> workbench.show(workbench.look().other())));
     }
 
     private static List<Action> diagram(Workbench workbench) {
         BooleanSupplier open = () -> workbench.session().isPresent();
         var actions = new ArrayList<Action>();
-        actions.add(Action.of("diagram.tidy.tidy", Section.DIAGRAM, "Tidy the layout", "Shortcut+Shift+T", open, () ->
-                workbench.session().ifPresent(workbench::tidy)));
+        actions.add(Action.of("diagram.tidy.tidy", Section.DIAGRAM, "Tidy the layout", "Shortcut+Shift+T", open,
+                () -> workbench.session().ifPresent(workbench::tidy)));
         for (var panel : Panes.Panel.values()) {
             actions.add(Action.of(
                     "diagram.panel." + panel.key(),
@@ -105,8 +113,9 @@ final class Actions {
                 .say(ABOUT)));
     }
 
-    private static final String ABOUT = "Architrave designs AWS architectures. It is not affiliated with AWS. Icons: AWS"
-            + " Architecture Icons, CC-BY-ND 2.0, unmodified (aws.amazon.com/architecture/icons).";
+    private static final String ABOUT =
+            "Architrave designs AWS architectures. It is not affiliated with AWS. Icons: AWS"
+                    + " Architecture Icons, CC-BY-ND 2.0, unmodified (aws.amazon.com/architecture/icons).";
 
     private static String named(String verb, Optional<String> what) {
         return what.map(name -> verb + " " + name).orElse(verb);

@@ -52,21 +52,36 @@ public final class Workbench implements AutoCloseable {
     /// What the frame's markup names.
     @SuppressWarnings("NullAway.Init")
     static final class Parts {
-        @FXML BorderPane frame;
-        @FXML HBox topBar;
-        @FXML MenuBar menus;
-        @FXML Button searchActions;
-        @FXML Button theme;
-        @FXML VBox banners;
-        @FXML StackPane centre;
-        @FXML SplitPane columns;
-        @FXML SplitPane rows;
-        @FXML StackPane palettePane;
-        @FXML TabPane documents;
-        @FXML StackPane panelPane;
-        @FXML StackPane inspectorPane;
-        @FXML StackPane startPane;
-        @FXML HBox status;
+        @FXML
+        BorderPane frame;
+        @FXML
+        HBox topBar;
+        @FXML
+        MenuBar menus;
+        @FXML
+        Button searchActions;
+        @FXML
+        Button theme;
+        @FXML
+        VBox banners;
+        @FXML
+        StackPane centre;
+        @FXML
+        SplitPane columns;
+        @FXML
+        SplitPane rows;
+        @FXML
+        StackPane palettePane;
+        @FXML
+        TabPane documents;
+        @FXML
+        StackPane panelPane;
+        @FXML
+        StackPane inspectorPane;
+        @FXML
+        StackPane startPane;
+        @FXML
+        HBox status;
     }
 
     public Workbench(Surroundings surroundings) {

@@ -19,22 +19,31 @@ final class EdgeSettings {
         switch (relation) {
             case CALL -> {
                 specs.addAll(transport());
-                specs.add(flag("hard", "Fails with it", "resilience", "Whether the caller cannot do its work while the other side is down."));
-                specs.add(choice("access", "Access", "security", "What the caller may do with the data.", "read", "Read", "write", "Write", "read-write", "Read and write"));
+                specs.add(flag("hard", "Fails with it", "resilience",
+                        "Whether the caller cannot do its work while the other side is down."));
+                specs.add(choice("access", "Access", "security", "What the caller may do with the data.", "read",
+                        "Read", "write", "Write", "read-write", "Read and write"));
                 specs.add(flag("auth", "Authenticated", "security", "Whether the callee checks who calls."));
             }
             case EVENT -> {
-                specs.add(text("filter", "Filter", "capacity", "Which events get through; the rest cost nothing downstream."));
-                specs.add(whole("maxConcurrency", "Most at a time", "capacity", 1_000, "How many events are worked on at once. Bounds what reaches the resources behind."));
+                specs.add(text("filter", "Filter", "capacity",
+                        "Which events get through; the rest cost nothing downstream."));
+                specs.add(whole("maxConcurrency", "Most at a time", "capacity", 1_000,
+                        "How many events are worked on at once. Bounds what reaches the resources behind."));
             }
-            case DATA -> specs.add(choice("access", "Access", "security", "What may be done with the data.", "read", "Read", "write", "Write", "read-write", "Read and write"));
-            case REPLICATION -> specs.add(choice("direction", "Direction", "resilience", "Whether copies are made one way or both.", "one", "One way", "both", "Both ways"));
+            case DATA -> specs.add(choice("access", "Access", "security", "What may be done with the data.", "read",
+                    "Read", "write", "Write", "read-write", "Read and write"));
+            case REPLICATION -> specs.add(choice("direction", "Direction", "resilience",
+                    "Whether copies are made one way or both.", "one", "One way", "both", "Both ways"));
             case NETWORK -> {
-                specs.add(choice("direction", "Direction", "network", "Peering runs both ways.", "one", "One way", "both", "Both ways"));
+                specs.add(choice("direction", "Direction", "network", "Peering runs both ways.", "one", "One way",
+                        "both", "Both ways"));
                 specs.add(flag("healthCheck", "Health check", "resilience", "Whether a failed target is taken out."));
-                specs.add(choice("failoverRole", "Failover role", "resilience", "Which record answers first.", "primary", "Primary", "secondary", "Secondary"));
+                specs.add(choice("failoverRole", "Failover role", "resilience", "Which record answers first.",
+                        "primary", "Primary", "secondary", "Secondary"));
             }
-            case FAILURE, ASSOCIATION -> {}
+            case FAILURE, ASSOCIATION -> {
+            }
         }
         return specs;
     }
@@ -52,12 +61,15 @@ final class EdgeSettings {
     private static List<PropertySpec> transport() {
         return List.of(
                 text("protocol", "Protocol", "network", "For example https, postgres, redis."),
-                whole("port", "Port", "network", 65_535, "Where the callee listens. Security groups are derived from it."),
+                whole("port", "Port", "network", 65_535,
+                        "Where the callee listens. Security groups are derived from it."),
                 flag("tls", "Encrypted in transit", "security", "Whether the connection uses TLS."));
     }
 
-    private static PropertySpec spec(String key, String label, PropertySpec.Kind kind, String section, Optional<BigDecimal> most, List<PropertySpec.Choice> choices, String help) {
-        return new PropertySpec(key, label, kind, section, Optional.empty(), most.map(_ -> BigDecimal.ONE), most, choices,
+    private static PropertySpec spec(String key, String label, PropertySpec.Kind kind, String section,
+            Optional<BigDecimal> most, List<PropertySpec.Choice> choices, String help) {
+        return new PropertySpec(key, label, kind, section, Optional.empty(), most.map(_ -> BigDecimal.ONE), most,
+                choices,
                 Optional.empty(), PropertySpec.Unset.NOTHING, help, "");
     }
 
@@ -70,10 +82,12 @@ final class EdgeSettings {
     }
 
     private static PropertySpec whole(String key, String label, String section, long most, String help) {
-        return spec(key, label, PropertySpec.Kind.WHOLE, section, Optional.of(BigDecimal.valueOf(most)), List.of(), help);
+        return spec(key, label, PropertySpec.Kind.WHOLE, section, Optional.of(BigDecimal.valueOf(most)), List.of(),
+                help);
     }
 
-    private static PropertySpec choice(String key, String label, String section, String help, String... valuesAndLabels) {
+    private static PropertySpec choice(String key, String label, String section, String help,
+            String... valuesAndLabels) {
         var choices = new ArrayList<PropertySpec.Choice>();
         for (int i = 0; i < valuesAndLabels.length; i += 2) {
             choices.add(new PropertySpec.Choice(valuesAndLabels[i], valuesAndLabels[i + 1], Map.of()));
@@ -82,6 +96,7 @@ final class EdgeSettings {
     }
 
     private static UsageSpec volume(String key, String label, String unit) {
-        return new UsageSpec(key, label, unit, Optional.empty(), Optional.empty(), "A month, over this connection.", "");
+        return new UsageSpec(key, label, unit, Optional.empty(), Optional.empty(), "A month, over this connection.",
+                "");
     }
 }

@@ -4,8 +4,8 @@ import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.UsageSpec;
 import io.architrave.edit.Change;
 import io.architrave.model.Edge;
-import io.architrave.model.ElementId;
 import io.architrave.model.Element;
+import io.architrave.model.ElementId;
 import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.TypeKey;
@@ -39,7 +39,8 @@ final class Form extends VBox {
     private final ElementId element;
     private final List<Runnable> refreshers = new ArrayList<>();
 
-    Form(DocumentSession session, Surroundings surroundings, ElementId element, List<PropertySpec> settings, List<UsageSpec> usage) {
+    Form(DocumentSession session, Surroundings surroundings, ElementId element, List<PropertySpec> settings,
+            List<UsageSpec> usage) {
         this.session = session;
         this.surroundings = surroundings;
         this.element = element;
@@ -120,10 +121,12 @@ final class Form extends VBox {
             case TEXT -> spec.choices().isEmpty()
                     ? new TextInput(Notation.text(), spec.unit(), prompt, listener)
                     : new ChoiceInput(spec.choices(), PropertyValue::of, listener);
-            case NUMBER -> new TextInput(Notation.number(false, spec.least(), spec.most()), spec.unit(), prompt, listener);
+            case NUMBER ->
+                    new TextInput(Notation.number(false, spec.least(), spec.most()), spec.unit(), prompt, listener);
             case WHOLE -> spec.choices().isEmpty()
                     ? new TextInput(Notation.number(true, spec.least(), spec.most()), spec.unit(), prompt, listener)
-                    : new ChoiceInput(spec.choices(), text -> PropertyValue.of(new java.math.BigDecimal(text)), listener);
+                    : new ChoiceInput(spec.choices(), text -> PropertyValue.of(new java.math.BigDecimal(text)),
+                            listener);
             case CHOICE -> new ChoiceInput(spec.choices(), PropertyValue::of, listener);
             case SWITCH -> new SwitchInput("field-" + spec.key(), spec.label(), listener);
             case CIDR -> new TextInput(Notation.cidr(), Optional.empty(), "10.0.0.0/16", listener);

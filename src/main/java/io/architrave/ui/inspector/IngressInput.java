@@ -50,7 +50,8 @@ final class IngressInput implements Field {
 
     @Override
     public void show(Optional<PropertyValue> value) {
-        List<PropertyValue> shown = value.isPresent() && value.get() instanceof PropertyValue.Items(var items) ? items : List.of();
+        List<PropertyValue> shown =
+                value.isPresent() && value.get() instanceof PropertyValue.Items(var items) ? items : List.of();
         if (shown.equals(rules) && !lines.getChildren().isEmpty()) {
             return;
         }
@@ -111,7 +112,8 @@ final class IngressInput implements Field {
     }
 
     private void replacePort(int at, Properties fields, String text) {
-        switch (Notation.number(true, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(65535)))
+        switch (Notation
+                .number(true, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(65535)))
                 .read(text)) {
             case Notation.Value(var value) -> replace(at, fields.with("port", value));
             case Notation.Wrong(var sentence) -> listener.complain(Optional.of("Port: " + sentence));

@@ -31,7 +31,7 @@ interface Notation {
             case PropertyValue.Flag(var on) -> on ? "on" : "off";
             case PropertyValue.Reference(var target) -> target.value();
             case PropertyValue.Items(var items) ->
-                items.stream().map(Notation::plain).collect(Collectors.joining(", "));
+                    items.stream().map(Notation::plain).collect(Collectors.joining(", "));
             case PropertyValue.Structure(var fields) -> fields.asMap().entrySet().stream()
                     .map(entry -> entry.getKey() + " " + plain(entry.getValue()))
                     .collect(Collectors.joining(" "));

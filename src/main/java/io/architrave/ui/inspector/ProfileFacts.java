@@ -19,18 +19,25 @@ final class ProfileFacts {
             "https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/data-classification.html";
 
     static final List<Fact> ALL = List.of(
-            new Fact("environment", "Environment", "Production is judged more strictly.", "", Notation.text(), Optional.empty(),
+            new Fact("environment", "Environment", "Production is judged more strictly.", "", Notation.text(),
+                    Optional.empty(),
                     List.of(entry("prod", "Production"), entry("staging", "Staging"), entry("dev", "Development"))),
-            new Fact("traffic", "Traffic", "Whether the load comes evenly or in waves.", "", Notation.text(), Optional.empty(),
-                    List.of(entry("steady", "Steady"), entry("spiky", "Spiky"), entry("unpredictable", "Unpredictable"))),
-            new Fact("targetAvailability", "Availability wanted", "In per cent over a year, for example 99.9.", RELIABILITY,
+            new Fact("traffic", "Traffic", "Whether the load comes evenly or in waves.", "", Notation.text(),
+                    Optional.empty(),
+                    List.of(entry("steady", "Steady"), entry("spiky", "Spiky"),
+                            entry("unpredictable", "Unpredictable"))),
+            new Fact("targetAvailability", "Availability wanted", "In per cent over a year, for example 99.9.",
+                    RELIABILITY,
                     percent(), Optional.of("%"), List.of()),
-            new Fact("targetRto", "Time to recover (RTO)", "How long it may be down after a disaster: 15m, 1h, 1d.", RECOVERY,
+            new Fact("targetRto", "Time to recover (RTO)", "How long it may be down after a disaster: 15m, 1h, 1d.",
+                    RECOVERY,
                     duration(), Optional.empty(), List.of()),
             new Fact("targetRpo", "Data that may be lost (RPO)", "How old the recovered data may be: 5m, 1h.", RECOVERY,
                     duration(), Optional.empty(), List.of()),
-            new Fact("dataClass", "Data", "The most sensitive data that it keeps.", DATA, Notation.text(), Optional.empty(),
-                    List.of(entry("none", "Nothing sensitive"), entry("internal", "Internal"), entry("pii", "Personal"), entry("phi", "Health"), entry("pci", "Payment cards"))));
+            new Fact("dataClass", "Data", "The most sensitive data that it keeps.", DATA, Notation.text(),
+                    Optional.empty(),
+                    List.of(entry("none", "Nothing sensitive"), entry("internal", "Internal"), entry("pii", "Personal"),
+                            entry("phi", "Health"), entry("pci", "Payment cards"))));
 
     /// @param choices value and label; empty for a fact that is written
     record Fact(
@@ -52,7 +59,7 @@ final class ProfileFacts {
     private static Notation percent() {
         return text -> {
             var number = Notation.number(
-                            false, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(100)))
+                    false, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(100)))
                     .read(text);
             return number instanceof Notation.Value ? new Notation.Value(PropertyValue.of(text)) : number;
         };

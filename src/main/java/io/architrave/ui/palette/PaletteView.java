@@ -106,7 +106,8 @@ public final class PaletteView extends VBox {
     void remember(TypeKey type) {
         var keys = new ArrayList<String>();
         keys.add(type.value());
-        recent().stream().map(summary -> summary.key().value()).filter(key -> !key.equals(type.value())).forEach(keys::add);
+        recent().stream().map(summary -> summary.key().value()).filter(key -> !key.equals(type.value()))
+                .forEach(keys::add);
         preferences.put(RECENT, String.join(",", keys.subList(0, Math.min(keys.size(), MOST_RECENT))));
         if (search.getText().isBlank()) {
             fill();
@@ -156,7 +157,8 @@ public final class PaletteView extends VBox {
                 remember(summary.key());
             }
             case PaletteRow.Drawer drawer -> toggle(drawer.key());
-            case null -> {}
+            case null -> {
+            }
         }
     }
 }

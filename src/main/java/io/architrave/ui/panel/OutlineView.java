@@ -124,7 +124,6 @@ public final class OutlineView extends TreeView<OutlineView.Line> {
         following = false;
     }
 
-
     private static final class Cell extends TreeCell<Line> {
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {

@@ -18,7 +18,8 @@ public final class Money {
 
     /// Quantity, unit price, and where the price comes from.
     public static String derivation(LineItem item) {
-        var quantity = item.quantity().map(amount -> number(amount) + " " + item.unit()).orElse("unknown volume, in " + item.unit());
+        var quantity = item.quantity().map(amount -> number(amount) + " " + item.unit())
+                .orElse("unknown volume, in " + item.unit());
         var usage = switch (item.usage()) {
             case STATED -> "";
             case GUESS -> "\nThe volume is a guess; state it in the inspector.";
@@ -34,7 +35,8 @@ public final class Money {
     }
 
     public static String number(BigDecimal amount) {
-        var plain = amount.setScale(Math.min(10, Math.max(0, amount.scale())), RoundingMode.HALF_UP).stripTrailingZeros();
+        var plain =
+                amount.setScale(Math.min(10, Math.max(0, amount.scale())), RoundingMode.HALF_UP).stripTrailingZeros();
         return plain.scale() <= 0
                 ? String.format(Locale.ROOT, "%,d", plain.toBigInteger())
                 : plain.toPlainString();

@@ -144,8 +144,8 @@ final class TemplateCard extends VBox {
     }
 
     private void create(Consumer<Diagram> create) {
-        if (Templates.instantiate(template, Map.copyOf(choices), this::tidied)
-                instanceof Templates.Making.Made(var diagram)) {
+        if (Templates.instantiate(template, Map.copyOf(choices),
+                this::tidied) instanceof Templates.Making.Made(var diagram)) {
             create.accept(diagram);
         }
     }

@@ -21,8 +21,7 @@ import java.util.Optional;
 /** A template that uses most of what a template can hold. */
 public final class TemplateSamples {
 
-    private TemplateSamples() {
-    }
+    private TemplateSamples() {}
 
     public static Template network() {
         Resource vpc = new Resource("Vpc", "AWS::EC2::VPC", "shop", Optional.of("vpc"),

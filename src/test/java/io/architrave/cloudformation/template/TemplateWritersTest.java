@@ -70,7 +70,8 @@ class TemplateWritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "No", "on", "off", "012345678901", "1:30", "1e3", "null", "~", "", " x", "x ", "a: b",
+    @ValueSource(strings = {"yes", "No", "on", "off", "012345678901", "1:30", "1e3", "null", "~", "", " x", "x ",
+            "a: b",
             "a #b", "- a", "!Ref Vpc", "*", "&a", "%a", "@a", "`a", "it's", "\"q\"", "{a}", "[a]", "a,b", "2026-11-21",
             "x:", "=", "<<", "a\tb", "a\nb", "a\n\n", "\na", "a\r\nb", "ünïcode", "日本", "\u2028", "\u0000x", "---",
             "0.0.0.0/0", "aws:SecureTransport", "y", "N", "?", "| x", "> x", "a\n \nb", "a\nb\n", "😀"})

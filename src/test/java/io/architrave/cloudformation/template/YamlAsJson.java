@@ -18,8 +18,7 @@ public final class YamlAsJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private YamlAsJson() {
-    }
+    private YamlAsJson() {}
 
     public static JsonNode read(String yaml) {
         return node(new Compose(LoadSettings.builder().build()).composeString(yaml).orElseThrow());
@@ -44,9 +43,9 @@ public final class YamlAsJson {
     private static JsonNode plain(Node node) {
         return switch (node) {
             case ScalarNode scalar when scalar.getTag().equals(Tag.BOOL) ->
-                NODES.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+                    NODES.booleanNode(Boolean.parseBoolean(scalar.getValue()));
             case ScalarNode scalar when scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT) ->
-                NODES.numberNode(new BigDecimal(scalar.getValue()));
+                    NODES.numberNode(new BigDecimal(scalar.getValue()));
             case ScalarNode scalar -> NODES.textNode(scalar.getValue());
             case SequenceNode sequence -> {
                 ArrayNode array = NODES.arrayNode();

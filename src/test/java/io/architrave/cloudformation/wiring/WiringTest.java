@@ -111,7 +111,8 @@ class WiringTest {
     void runsAFunctionWhenABucketReceivesAnObject() {
         sketch.node("bucket", "s3-bucket").node("fn", "lambda-function").edge("bucket", EVENT, "fn");
 
-        assertThat(sketch.properties("AWS::S3::Bucket")).singleElement().asString().contains("EventBridgeEnabled\":true");
+        assertThat(sketch.properties("AWS::S3::Bucket")).singleElement().asString()
+                .contains("EventBridgeEnabled\":true");
         assertThat(sketch.properties("AWS::Events::Rule")).singleElement().asString().contains("Object Created");
         assertThat(sketch.properties("AWS::Lambda::Permission")).singleElement().asString()
                 .contains("events.amazonaws.com");

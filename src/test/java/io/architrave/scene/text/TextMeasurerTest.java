@@ -17,7 +17,7 @@ class TextMeasurerTest {
     @ParameterizedTest
     @ValueSource(strings = {"web", "Application Load Balancer", "10.0.3.0/24", "Größe – £ € ½", "Ελλάδα", "Москва", ""})
     void agreesWithTheWidthsThatJava2dDraws(String text) {
-        for (var typeface : new Typeface[] {Typeface.regular(12), Typeface.regular(14), Typeface.bold(12)}) {
+        for (var typeface : new Typeface[]{Typeface.regular(12), Typeface.regular(14), Typeface.bold(12)}) {
             var drawn = AwtFonts.font(typeface).getStringBounds(text, FRACTIONAL).getWidth();
             assertThat(measurer.width(text, typeface)).isCloseTo(drawn, within(0.02));
         }
