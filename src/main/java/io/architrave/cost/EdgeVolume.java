@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What a connection states about its traffic in a month. `request` runs with the arrow, `response` against it.
-record EdgeVolume(Optional<BigDecimal> requests, Optional<BigDecimal> requestGb, Optional<BigDecimal> responseGb) {
+public record EdgeVolume(Optional<BigDecimal> requests, Optional<BigDecimal> requestGb, Optional<BigDecimal> responseGb) {
 
     /// Keys of a connection's usage; also read by the inspector.
-    static final String REQUESTS = "requestsPerMonth";
-    static final String REQUEST_GB = "requestGbPerMonth";
-    static final String RESPONSE_GB = "responseGbPerMonth";
+    public static final String REQUESTS = "requestsPerMonth";
+    public static final String REQUEST_GB = "requestGbPerMonth";
+    public static final String RESPONSE_GB = "responseGbPerMonth";
 
-    static EdgeVolume of(Edge edge) {
+    public static EdgeVolume of(Edge edge) {
         return new EdgeVolume(
                 positive(edge, REQUESTS), positive(edge, REQUEST_GB), positive(edge, RESPONSE_GB));
     }
@@ -23,7 +23,7 @@ record EdgeVolume(Optional<BigDecimal> requests, Optional<BigDecimal> requestGb,
     }
 
     /// Both directions; empty where neither is stated.
-    Optional<BigDecimal> bothGb() {
+    public Optional<BigDecimal> bothGb() {
         return sum(requestGb, responseGb);
     }
 

@@ -22,7 +22,7 @@ final class ElementCost {
     private final PriceBook book;
     private final Place.Region region;
     private final String account;
-    private final Findings found;
+    private final Tally tally;
 
     ElementCost(
             Typed element,
@@ -30,7 +30,7 @@ final class ElementCost {
             ElementInputs inputs,
             PriceBook book,
             Whereabouts whereabouts,
-            Findings found) {
+            Tally tally) {
         this.type = type;
         this.subject = new Draft.Subject(
                 element.id(), element.name(), type.name(), type.summary().category());
@@ -38,7 +38,7 @@ final class ElementCost {
         this.book = book;
         this.region = new Place.Region(whereabouts.region(element.id()));
         this.account = whereabouts.account(element.id());
-        this.found = found;
+        this.tally = tally;
     }
 
     void draft() {
@@ -52,7 +52,7 @@ final class ElementCost {
             case Evaluated.Known known -> priced(component, known.guesses());
             case Evaluated.Missing missing -> open(component, missing.names());
             case Evaluated.Undefined undefined ->
-                    found.unpriced(subject, component.line() + ": " + undefined.sentence());
+                    tally.unpriced(subject, component.line() + ": " + undefined.sentence());
         }
     }
 
@@ -60,7 +60,7 @@ final class ElementCost {
 
     /// The condition itself is unknown, so even whether there is such a line.
     private void open(PriceComponent component, Set<String> names) {
-        found.unpriced(subject, component.line() + " cannot be priced: set " + labels(names) + ".");
+        tally.unpriced(subject, component.line() + " cannot be priced: set " + labels(names) + ".");
     }
 
     private void priced(PriceComponent component, Set<String> guesses) {
@@ -71,7 +71,7 @@ final class ElementCost {
             return;
         }
         switch (book.price(key.get(), place.get())) {
-            case Price.Unknown unknown -> found.unpriced(subject, component.line() + ": " + unknown.reason());
+            case Price.Unknown unknown -> tally.unpriced(subject, component.line() + ": " + unknown.reason());
             case Price.Known price -> quantified(component, key.get(), place.get(), price, guesses);
         }
     }
@@ -95,7 +95,7 @@ final class ElementCost {
                 }
             }
             case Evaluated.Undefined undefined ->
-                    found.unpriced(subject, component.line() + ": " + undefined.sentence());
+                    tally.unpriced(subject, component.line() + ": " + undefined.sentence());
         }
     }
 
@@ -127,17 +127,17 @@ final class ElementCost {
             Optional<BigDecimal> quantity,
             LineItem.Usage usage) {
         if (quantity.filter(amount -> amount.signum() < 0).isPresent()) {
-            found.unpriced(subject, component.line() + ": the quantity is below 0; check the values it is made of.");
+            tally.unpriced(subject, component.line() + ": the quantity is below 0; check the values it is made of.");
             return;
         }
-        found.draft(new Draft(
+        tally.draft(new Draft(
                 subject, place, account, component.line(), key, price, quantity, component.unit(), component.pool(),
                 usage));
     }
 
     private void assume(String name) {
         var label = label(name);
-        inputs.find(name).ifPresent(input -> found.assume(subject.name() + ": " + label + " is not stated; taken as "
+        inputs.find(name).ifPresent(input -> tally.assume(subject.name() + ": " + label + " is not stated; taken as "
                 + shown(input, unit(name)) + "."));
     }
 

@@ -59,43 +59,43 @@ public final class Estimator {
     /// The diagram as it stands, with the free tier as its settings have it.
     public Estimate estimate(DiagramIndex index) {
         var diagram = index.diagram();
-        var found = new Findings();
+        var tally = new Tally();
         var topology = Topology.of(index, catalog);
         var whereabouts = new Whereabouts(topology);
         var routed = new RoutedVolumes(topology);
         var drawn = new DrawnVolumes(index, routed);
-        diagram.groups().forEach(group -> draft(group, whereabouts, drawn, found));
-        diagram.nodes().forEach(node -> draft(node, whereabouts, drawn, found));
-        var transfer = new TransferCost(whereabouts, routed, book, found);
+        diagram.groups().forEach(group -> draft(group, whereabouts, drawn, tally));
+        diagram.nodes().forEach(node -> draft(node, whereabouts, drawn, tally));
+        var transfer = new TransferCost(whereabouts, routed, book, tally);
         diagram.edges().forEach(transfer::draft);
 
         boolean freeTier = diagram.settings().freeTier();
         var allowances = freeTier ? Allowances.bundled() : Allowances.NONE;
         return new Estimate(
-                new Pools(allowances).price(found.drafts()),
-                found.unpriced(),
-                assumptions(found, allowances),
+                new Pools(allowances).price(tally.drafts()),
+                tally.unpriced(),
+                assumptions(tally, allowances),
                 diagram.settings().region(),
                 freeTier);
     }
 
-    private void draft(Typed element, Whereabouts whereabouts, DrawnVolumes drawn, Findings found) {
+    private void draft(Typed element, Whereabouts whereabouts, DrawnVolumes drawn, Tally tally) {
         var type = catalog.typeOf(element);
         if (type.isEmpty()) {
-            found.unpriced(
+            tally.unpriced(
                     new Draft.Subject(element.id(), element.name(), element.type().toString(), ""),
                     "The catalogue does not know the type \"" + element.type() + "\".");
             return;
         }
         if (type.get().prices().isEmpty() && costs(element, type.get())) {
-            found.unpriced(
+            tally.unpriced(
                     new Draft.Subject(
                             element.id(), element.name(), type.get().name(), type.get().summary().category()),
                     "The catalogue has no prices for " + type.get().name() + " yet.");
             return;
         }
         var inputs = new ElementInputs(element, type.get(), whereabouts, drawn);
-        new ElementCost(element, type.get(), inputs, book, whereabouts, found).draft();
+        new ElementCost(element, type.get(), inputs, book, whereabouts, tally).draft();
     }
 
     /// Groups cost only where their file says so; people, offices and third parties are not on AWS's bill.
@@ -107,15 +107,15 @@ public final class Estimator {
                 && !catalog.hasRole(element, Role.CLIENT);
     }
 
-    private static List<String> assumptions(Findings found, Allowances allowances) {
+    private static List<String> assumptions(Tally tally, Allowances allowances) {
         var all = new LinkedHashSet<String>();
         all.add("AWS list prices without tax, each with its own date, no guarantee; a month has 730 hours.");
         if (allowances == Allowances.NONE) {
             all.add("No free tier is subtracted, as in AWS's calculator.");
         } else {
-            allowances.used(found.drafts()).forEach(text -> all.add("Free tier subtracted: " + text + "."));
+            allowances.used(tally.drafts()).forEach(text -> all.add("Free tier subtracted: " + text + "."));
         }
-        all.addAll(found.assumptions());
+        all.addAll(tally.assumptions());
         return new ArrayList<>(all);
     }
 }

@@ -57,15 +57,15 @@ final class TransferCost {
     private final PriceBook book;
     private final Whereabouts whereabouts;
     private final RoutedVolumes routed;
-    private final Findings found;
+    private final Tally tally;
 
-    TransferCost(Whereabouts whereabouts, RoutedVolumes routed, PriceBook book, Findings found) {
+    TransferCost(Whereabouts whereabouts, RoutedVolumes routed, PriceBook book, Tally tally) {
         this.index = whereabouts.index();
         this.catalog = whereabouts.topology().catalog();
         this.book = book;
         this.whereabouts = whereabouts;
         this.routed = routed;
-        this.found = found;
+        this.tally = tally;
     }
 
     void draft(Edge edge) {
@@ -184,9 +184,9 @@ final class TransferCost {
         var name = edge.label().isEmpty() ? from.name() + " → " + to.name() : edge.label();
         var subject = new Draft.Subject(edge.id(), name, SERVICE, CATEGORY);
         switch (book.price(charge.key(), charge.place())) {
-            case Price.Unknown unknown -> found.unpriced(subject, unknown.reason());
+            case Price.Unknown unknown -> tally.unpriced(subject, unknown.reason());
             case Price.Known price -> {
-                found.draft(new Draft(
+                tally.draft(new Draft(
                         subject,
                         charge.place(),
                         whereabouts.account(from.id()),
@@ -205,9 +205,9 @@ final class TransferCost {
     private void assume(Charge charge) {
         switch (charge.key()) {
             case "dt.az" ->
-                    found.assume("Traffic is taken as evenly spread over the zones of both ends of a connection; "
+                    tally.assume("Traffic is taken as evenly spread over the zones of both ends of a connection; "
                             + "what crosses is billed in each direction.");
-            case "cf.origin" -> found.assume("What viewers send is taken to enter CloudFront in North America.");
+            case "cf.origin" -> tally.assume("What viewers send is taken to enter CloudFront in North America.");
             default -> {
             }
         }

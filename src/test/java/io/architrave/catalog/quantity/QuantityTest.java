@@ -88,6 +88,15 @@ class QuantityTest {
     }
 
     @Test
+    void takesTheFirstOfSeveralThatIsKnown() {
+        assertThat(known("first(nobodySaid, count)", "")).isEqualByComparingTo("2");
+        assertThat(known("first(count, nobodySaid)", "")).isEqualByComparingTo("2");
+        assertThat(evaluate("first(nobodySaid, norThis)"))
+                .isEqualTo(new Evaluated.Missing(java.util.Set.of("nobodySaid", "norThis")));
+        assertThat(known("count * (100[%] - 70[%])", "")).isEqualByComparingTo("0.6");
+    }
+
+    @Test
     void remembersWhichInputsWereGuessed() {
         assertThat(evaluate("guessed * count")).isInstanceOfSatisfying(Evaluated.Known.class,
                 known -> assertThat(known.guesses()).containsExactly("guessed"));

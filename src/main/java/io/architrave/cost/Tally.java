@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// Collects what one pass over a diagram finds.
-final class Findings {
+final class Tally {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final Set<Unpriced> unpriced = new LinkedHashSet<>();
