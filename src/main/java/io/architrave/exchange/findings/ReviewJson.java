@@ -1,0 +1,80 @@
+package io.architrave.exchange.findings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.architrave.review.Finding;
+import io.architrave.review.Score;
+import io.architrave.review.Verdict;
+import java.util.List;
+import java.util.Set;
+
+/// The stable form: fields are added, never renamed. Passes are counted in the scores and not listed.
+final class ReviewJson {
+
+    private static final Set<Verdict> LISTED = Set.of(Verdict.FAIL, Verdict.ACKNOWLEDGED, Verdict.NOT_ASSESSED);
+
+    private ReviewJson() {}
+
+    static String write(List<Reviewed> reviews, int asked) {
+        var nodes = reviews.stream().map(ReviewJson::node).toList();
+        return text(asked == 1 && nodes.size() == 1 ? nodes.getFirst() : JsonNodeFactory.instance.arrayNode().addAll(nodes));
+    }
+
+    static String text(JsonNode node) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree of texts can always be written", impossible);
+        }
+    }
+
+    private static ObjectNode node(Reviewed review) {
+        var node = JsonNodeFactory.instance.objectNode().put("file", review.file());
+        var findings = node.putArray("findings");
+        review.result().findings().stream()
+                .filter(finding -> LISTED.contains(finding.verdict()))
+                .forEach(finding -> findings.add(node(review, finding)));
+        var scores = node.putObject("scores");
+        review.result().scores().forEach((pillar, score) -> scores.set(pillar.key(), node(score)));
+        return node.putNull("availability").putNull("recovery");
+    }
+
+    private static ObjectNode node(Reviewed review, Finding finding) {
+        var rule = finding.rule();
+        var node = JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", rule.id())
+                .put("title", rule.title())
+                .put("pillar", rule.pillar().key())
+                .put("severity", finding.severity().key())
+                .put("verdict", Reviewed.key(finding.verdict()))
+                .put("subject", finding.subject());
+        var elements = node.putArray("elements");
+        finding.elements().forEach(element -> elements.add(element.value()));
+        var names = node.putArray("names");
+        finding.elements().forEach(element -> names.add(review.name(element)));
+        node.put("message", finding.message()).put("why", rule.why()).put("remedy", rule.remedy());
+        var practices = node.putArray("practices");
+        rule.practices().forEach(practices::add);
+        node.put("fix", finding.fix().isPresent()).put("link", rule.link());
+        finding.acceptance().ifPresent(reason -> node.put("acceptance", reason));
+        return node;
+    }
+
+    private static ObjectNode node(Score score) {
+        var node = JsonNodeFactory.instance.objectNode();
+        score.percent().ifPresentOrElse(percent -> node.put("score", percent), () -> node.putNull("score"));
+        return node.put("assessed", score.assessed())
+                .put("passed", score.passed())
+                .put("failed", score.failed())
+                .put("notAssessed", score.notAssessed())
+                .put("acknowledged", score.acknowledged());
+    }
+}
