@@ -6,13 +6,13 @@ import io.architrave.cost.Estimator;
 import io.architrave.document.Nearest;
 import io.architrave.exchange.estimate.EstimateFormat;
 import io.architrave.exchange.estimate.EstimateJson;
+import io.architrave.exchange.estimate.PricedDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cost", mixinStandardHelpOptions = true, description = "Estimates what designs cost a month.")
 final class CostCommand implements Callable<Integer> {
 
-    /// One document's answer.
-    private record Priced(String file, Estimate estimate) {}
 
     private final Console console;
 
@@ -52,7 +50,7 @@ final class CostCommand implements Callable<Integer> {
         }
         var inputs = Inputs.open(console, files);
         var estimator = Estimator.bundled();
-        var reports = new ArrayList<Priced>();
+        var reports = new ArrayList<PricedDocument>();
         for (var document : inputs.documents()) {
             var scenarios = document.diagram().scenarios().keySet();
             if (scenario.filter(key -> !scenarios.contains(key)).isPresent()) {
@@ -60,7 +58,7 @@ final class CostCommand implements Callable<Integer> {
                         + near(scenario.get(), scenarios));
             }
             var options = new Estimator.Options(scenario, region, Optional.empty());
-            reports.add(new Priced(document.file(), estimator.estimate(document.diagram(), options)));
+            reports.add(new PricedDocument(document.file(), estimator.estimate(document.diagram(), options)));
         }
         print(reports);
         return reports.stream().map(this::judge).reduce(inputs.status(), Status::and).code();
@@ -81,7 +79,7 @@ final class CostCommand implements Callable<Integer> {
         return Catalog.bundled().options("regions").choices().stream().map(choice -> choice.value()).toList();
     }
 
-    private void print(List<Priced> answers) {
+    private void print(List<PricedDocument> answers) {
         if (answers.isEmpty()) {
             return;
         }
@@ -90,12 +88,10 @@ final class CostCommand implements Callable<Integer> {
                         ? JsonOut.text(JsonOut.oneOrMany(files.size(), answers.stream()
                                 .map(answer -> EstimateJson.node(answer.file(), answer.estimate()))
                                 .toList()))
-                        : answers.stream()
-                                .map(answer -> format.write(answer.file(), answer.estimate()))
-                                .collect(Collectors.joining("\n")));
+                        : format.write(answers));
     }
 
-    private Status judge(Priced report) {
+    private Status judge(PricedDocument report) {
         report.estimate().unpriced().forEach(unpriced -> console
                 .say(report.file() + ": " + unpriced.element() + ": not in the sum: " + unpriced.reason()));
         var over = limit.filter(most -> report.estimate().monthly().compareTo(most) > 0);

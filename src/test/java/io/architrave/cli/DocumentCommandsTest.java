@@ -89,7 +89,7 @@ class DocumentCommandsTest {
         var file = made("A1").toString();
 
         assertThat(architrave("cost", file).isDone().out()).contains("a month in us-east-1");
-        assertThat(architrave("cost", file, "--format", "csv").isDone().out()).startsWith("element,name,service");
+        assertThat(architrave("cost", file, "--format", "csv").isDone().out()).startsWith("file,element,name,service");
         assertThat(architrave("cost", file, "--format", "markdown").isDone().out()).contains("| ");
         var json = architrave("cost", file, "--format", "json").isDone().json();
         assertThat(json.get("currency").asText()).isEqualTo("USD");

@@ -1,8 +1,10 @@
 package io.architrave.exchange.estimate;
 
-import io.architrave.cost.Estimate;
 import io.architrave.cost.LineItem;
+import io.architrave.cost.Unpriced;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,23 +13,23 @@ import java.util.stream.Collectors;
 final class EstimateCsv {
 
     private static final List<String> HEAD = List.of(
-            "element", "name", "service", "category", "region", "component", "quantity", "unit", "unitPriceUsd",
+            "file", "element", "name", "service", "category", "region", "component", "quantity", "unit", "unitPriceUsd",
             "monthlyUsd", "usage", "source", "date", "confirmed", "note");
 
     private EstimateCsv() {}
 
-    static String write(Estimate estimate) {
+    static String write(List<PricedDocument> documents) {
         var rows = new StringBuilder(row(HEAD));
-        estimate.items().forEach(item -> rows.append(row(cells(item))));
-        estimate.unpriced()
-                .forEach(one -> rows.append(row(List.of(
-                        one.element().toString(), one.name(), "", "", "", "", "", "", "", "", "", "", "", "",
-                        one.reason()))));
+        for (var document : documents) {
+            document.estimate().items().forEach(item -> rows.append(row(cells(document.file(), item))));
+            document.estimate().unpriced().forEach(one -> rows.append(row(cells(document.file(), one))));
+        }
         return rows.toString();
     }
 
-    private static List<String> cells(LineItem item) {
+    private static List<String> cells(String file, LineItem item) {
         return List.of(
+                file,
                 item.element().toString(),
                 item.name(),
                 item.service(),
@@ -43,6 +45,15 @@ final class EstimateCsv {
                 item.source().date().toString(),
                 String.valueOf(item.source().confirmed()),
                 item.monthly().isEmpty() ? "depends on usage" : "");
+    }
+
+    private static List<String> cells(String file, Unpriced one) {
+        var cells = new ArrayList<>(Collections.nCopies(HEAD.size(), ""));
+        cells.set(0, file);
+        cells.set(1, one.element().toString());
+        cells.set(2, one.name());
+        cells.set(HEAD.size() - 1, one.reason());
+        return cells;
     }
 
     private static String row(List<String> cells) {

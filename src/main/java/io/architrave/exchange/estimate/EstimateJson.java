@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.cost.Estimate;
 import io.architrave.cost.LineItem;
+import java.util.List;
 import java.util.Locale;
 
 /// The stable form: fields are added, never renamed; money, quantities and unit prices are decimal strings.
@@ -15,9 +16,11 @@ public final class EstimateJson {
 
     private EstimateJson() {}
 
-    static String write(String file, Estimate estimate) {
+    static String write(List<PricedDocument> documents) {
+        var nodes = documents.stream().map(one -> node(one.file(), one.estimate())).toList();
+        var root = nodes.size() == 1 ? nodes.getFirst() : JsonNodeFactory.instance.arrayNode().addAll(nodes);
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node(file, estimate)) + "\n";
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of texts can always be written", impossible);
         }

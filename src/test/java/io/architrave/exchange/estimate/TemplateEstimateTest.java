@@ -9,6 +9,7 @@ import io.architrave.document.Template;
 import io.architrave.document.Templates;
 import io.architrave.testing.Golden;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,8 +68,17 @@ class TemplateEstimateTest {
         var rows = EstimateFormat.CSV.write("x", estimate).split("\r\n");
 
         assertThat(rows).hasSize(1 + estimate.items().size() + estimate.unpriced().size());
-        assertThat(rows[0]).startsWith("element,name,service,category,region,component,quantity");
+        assertThat(rows[0]).startsWith("file,element,name,service,category,region,component,quantity");
         assertThat(String.join("\n", rows)).contains("\"Duration, x86\"");
+    }
+
+    @Test
+    void writesSeveralDocumentsAsOneTable() {
+        var estimate = estimate(template("serverless-api"));
+        var both = EstimateFormat.CSV.write(List.of(new PricedDocument("a", estimate), new PricedDocument("b", estimate)));
+
+        assertThat(both.lines()).hasSize(1 + 2 * (estimate.items().size() + estimate.unpriced().size()));
+        assertThat(both.lines().filter(line -> line.startsWith("file,"))).hasSize(1);
     }
 
     @Test
