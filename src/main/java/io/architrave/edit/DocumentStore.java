@@ -34,7 +34,7 @@ public final class DocumentStore {
         return current;
     }
 
-    /// Hears of every new snapshot, previews of an open transaction included.
+    /// Hears of every new snapshot, previews of an open transaction included; of a committed preview once more.
     public void listen(Consumer<Diagram> listener) {
         listeners.add(listener);
     }
@@ -85,7 +85,17 @@ public final class DocumentStore {
         }
         undo.push(new Step(name, before));
         redo.clear();
-        publish(after);
+        if (after == current) {
+            // The last preview stands: listeners have seen it, but not that it holds.
+            tell(after);
+        } else {
+            publish(after);
+        }
+    }
+
+    /// Whether what is current is only a preview of an open gesture.
+    public boolean isPreviewing() {
+        return open.isPresent();
     }
 
     /// Ends an open gesture first, as the user means what is on the screen. Answers whether anything was undone.
@@ -141,6 +151,10 @@ public final class DocumentStore {
             return;
         }
         current = diagram;
+        tell(diagram);
+    }
+
+    private void tell(Diagram diagram) {
         publishing = true;
         try {
             listeners.forEach(listener -> listener.accept(diagram));

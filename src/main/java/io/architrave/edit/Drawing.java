@@ -18,6 +18,7 @@ import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.Typed;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -106,7 +107,8 @@ public final class Drawing {
     private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
         var size = sizeOf(type);
         if (place.spans().isEmpty()) {
-            var box = inside(place.parent(), size, point);
+            var wanted = inside(place.parent(), size, point);
+            var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
             Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
             return LayoutEntry.of(box);
         }
@@ -114,13 +116,33 @@ public final class Drawing {
                 .filter(span -> index.box(span).filter(box -> box.contains(point)).isPresent())
                 .findFirst()
                 .orElse(place.spans().getFirst());
-        var relative = inside(Optional.of(aimed), size, point);
+        // The same place in each subnet, so that they line up.
+        var relative = FreeSpot.near(index, place.spans(), inside(Optional.of(aimed), size, point));
         var entry = LayoutEntry.NONE;
+        var running = index;
         for (var span : place.spans()) {
             entry = entry.withBoxIn(span, relative);
-            Growth.toHold(index, Optional.of(span), relative).ifPresent(changes::add);
+            var growth = Growth.toHold(running, Optional.of(span), relative);
+            if (growth.isPresent()) {
+                changes.add(growth.get());
+                running = DiagramIndex.of(growth.get().applyTo(running.diagram()), running);
+            }
         }
         return entry;
+    }
+
+    /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
+    public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
+        var entry = layout(type, place, point, new ArrayList<>());
+        if (place.spans().isEmpty()) {
+            return entry.box()
+                    .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))
+                    .stream()
+                    .toList();
+        }
+        return entry.at().entrySet().stream()
+                .map(one -> index.inside(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /// The box that a new element of the type takes, at the origin.

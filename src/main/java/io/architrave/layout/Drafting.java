@@ -10,9 +10,6 @@ import java.util.Optional;
 /// Draws one route between two given ports, without regard to other routes.
 final class Drafting {
 
-    private static final int MANY = 48;
-    private static final double NEAR = 60;
-
     private Drafting() {}
 
     record Costed(Point[] points, double cost, boolean clear) {}
@@ -21,31 +18,24 @@ final class Drafting {
     static Optional<Costed> cheapest(Wire wire, Port from, Port to, List<Obstacle> obstacles) {
         Costed best = null;
         for (var shape : PlainShapes.between(from, to)) {
-            if (best == null || bareCost(shape) < best.cost) {
-                var costed = costed(wire, shape, obstacles);
-                best = best == null || costed.cost < best.cost ? costed : best;
+            var costed = costed(wire, shape, obstacles);
+            if (best == null || costed.cost < best.cost) {
+                best = costed;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /// Length and corners, whatever is in the way.
-    static double bareCost(Point[] points) {
-        double length = 0;
-        for (int i = 1; i < points.length; i++) {
-            length += Math.abs(points[i].x() - points[i - 1].x()) + Math.abs(points[i].y() - points[i - 1].y());
-        }
-        return length + (points.length - 2) * Router.BEND;
-    }
-
     static Costed costed(Wire wire, Point[] points, List<Obstacle> obstacles) {
+        double length = 0;
         var hits = Terrain.Hits.NONE;
         int last = points.length - 1;
         for (int i = 1; i <= last; i++) {
+            length += Math.abs(points[i].x() - points[i - 1].x()) + Math.abs(points[i].y() - points[i - 1].y());
             hits = hits.plus(Terrain.hits(
                     points[i - 1], points[i], without(obstacles, wire, i == 1, i == last), Router.CLEARANCE - 1));
         }
-        double cost = bareCost(points) + hits.hard() * Router.BLOCKED + hits.soft() * Router.SOFT;
+        double cost = length + (last - 1) * Router.BEND + hits.hard() * Router.BLOCKED + hits.soft() * Router.SOFT;
         return new Costed(points, cost, hits.hard() == 0);
     }
 
@@ -73,35 +63,9 @@ final class Drafting {
         if (plain.isPresent() && plain.get().clear) {
             return plain.get().points;
         }
-        return search(wire, from, to, obstacles, window)
+        return PathSearch.find(from, to, frames(wire.from(), wire.to(), obstacles), window)
                 .or(() -> plain.map(Costed::points))
                 .orElseGet(() -> elbow(from, to));
-    }
-
-    /// A way round. Where very much stands in the window, it may only turn near the plain shapes: what is far from them
-    /// would not be on any way worth taking.
-    static Optional<Point[]> search(Wire wire, Port from, Port to, List<Obstacle> obstacles, Box window) {
-        var others = frames(wire.from(), wire.to(), obstacles);
-        var solid = others.stream().filter(Obstacle::isSolid).toList();
-        var beside = solid.size() <= MANY ? solid : near(PlainShapes.between(from, to), from, to, solid);
-        return PathSearch.find(from, to, others, beside, window);
-    }
-
-    private static List<Obstacle> near(List<Point[]> shapes, Port from, Port to, List<Obstacle> solid) {
-        var tried = shapes.isEmpty() ? List.<Point[]>of(elbow(from, to)) : shapes.subList(0, Math.min(2, shapes.size()));
-        return solid.stream()
-                .filter(obstacle -> tried.stream().anyMatch(shape -> passes(shape, obstacle.box())))
-                .limit(2 * MANY)
-                .toList();
-    }
-
-    private static boolean passes(Point[] shape, Box box) {
-        for (int i = 1; i < shape.length; i++) {
-            if (Terrain.crosses(shape[i - 1], shape[i], box, NEAR)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The frames of bands that the route ends at are no obstacles to it.

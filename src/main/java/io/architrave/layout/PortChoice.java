@@ -30,24 +30,10 @@ final class PortChoice {
     private record Rated(Choice choice, Port from, Port to, double cost, boolean clear) {}
 
     static Choice of(Wire wire, List<Obstacle> obstacles, Box window) {
-        var bare = new ArrayList<Rated>();
+        var rated = new ArrayList<Rated>();
         for (int from = 0; from < wire.fromFaces().size(); from++) {
             for (int to = 0; to < wire.toFaces().size(); to++) {
-                sides(wire, from, to).forEach(choice -> bare.add(bare(wire, choice)));
-            }
-        }
-        bare.sort(Comparator.comparingDouble(Rated::cost));
-        if (!wire.bends().isEmpty()) {
-            return bare.getFirst().choice;
-        }
-        // From the cheapest up; a pair whose bare cost is no less than a clear one found need not be looked at.
-        var rated = new ArrayList<Rated>();
-        double cheapest = Double.POSITIVE_INFINITY;
-        for (var one : bare) {
-            if (one.cost < cheapest) {
-                var full = rate(wire, one, obstacles);
-                rated.add(full);
-                cheapest = full.clear ? Math.min(cheapest, full.cost) : cheapest;
+                sides(wire, from, to).forEach(choice -> rated.add(rate(wire, choice, obstacles)));
             }
         }
         rated.sort(Comparator.comparingDouble(Rated::cost));
@@ -57,10 +43,11 @@ final class PortChoice {
 
     /// Where no plain shape is clear, the ways round decide: those of the sides that look best.
     private static Optional<Choice> searched(Wire wire, List<Rated> rated, List<Obstacle> obstacles, Box window) {
+        var others = Drafting.frames(wire.from(), wire.to(), obstacles);
         Optional<Choice> best = Optional.empty();
         double cheapest = Double.POSITIVE_INFINITY;
         for (var one : rated.subList(0, Math.min(TRIED, rated.size()))) {
-            var path = Drafting.search(wire, one.from, one.to, obstacles, window);
+            var path = PathSearch.find(one.from, one.to, others, window);
             double cost = path.map(points -> Drafting.costed(wire, points, obstacles).cost())
                     .orElse(Double.POSITIVE_INFINITY);
             if (cost < cheapest) {
@@ -85,8 +72,7 @@ final class PortChoice {
         return choices;
     }
 
-    /// As if nothing were in the way.
-    private static Rated bare(Wire wire, Choice choice) {
+    private static Rated rate(Wire wire, Choice choice, List<Obstacle> obstacles) {
         var start = wire.fromFaces().get(choice.fromFace);
         var end = wire.toFaces().get(choice.toFace);
         var from = new Port(
@@ -95,26 +81,14 @@ final class PortChoice {
         if (!wire.bends().isEmpty()) {
             return new Rated(choice, from, to, bentCost(wire, choice, start, end), true);
         }
-        double cost = PlainShapes.between(from, to).stream()
-                .mapToDouble(Drafting::bareCost)
-                .min()
-                .orElseGet(() -> direct(from, to) + UNJOINED_CORNERS * Router.BEND);
-        return new Rated(choice, from, to, cost + (flows(choice) ? 0 : AGAINST_THE_FLOW), false);
-    }
-
-    private static Rated rate(Wire wire, Rated bare, List<Obstacle> obstacles) {
-        var plain = Drafting.cheapest(wire, bare.from, bare.to, obstacles);
-        if (plain.isPresent() && plain.get().clear()) {
-            double along = flows(bare.choice) ? 0 : AGAINST_THE_FLOW;
-            return new Rated(bare.choice, bare.from, bare.to, plain.get().cost() + along, true);
-        }
-        double round = direct(bare.from, bare.to)
-                + (plain.isPresent() ? BLOCKED_CORNERS : UNJOINED_CORNERS) * Router.BEND;
-        return new Rated(bare.choice, bare.from, bare.to, round, false);
-    }
-
-    private static double direct(Port from, Port to) {
-        return Math.abs(from.at().x() - to.at().x()) + Math.abs(from.at().y() - to.at().y());
+        double along = flows(choice) ? 0 : AGAINST_THE_FLOW;
+        double direct = Math.abs(from.at().x() - to.at().x()) + Math.abs(from.at().y() - to.at().y());
+        var plain = Drafting.cheapest(wire, from, to, obstacles);
+        boolean clear = plain.map(Drafting.Costed::clear).orElse(false);
+        double cost = clear
+                ? plain.get().cost()
+                : direct + (plain.isPresent() ? BLOCKED_CORNERS : UNJOINED_CORNERS) * Router.BEND;
+        return new Rated(choice, from, to, cost + along, clear);
     }
 
     /// With bends, the sides that look at the first and at the last bend.

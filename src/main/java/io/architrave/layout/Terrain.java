@@ -13,10 +13,8 @@ import java.util.Map;
 public final class Terrain {
 
     private static final double CELL = 200;
-    /// A line nearer to a border than this looks like part of it.
-    static final double BESIDE = 5;
-
-    static final double SOFT_CLEARANCE = 3;
+    private static final double BESIDE = 5;
+    private static final double SOFT_CLEARANCE = 3;
 
     private final Map<ElementId, List<Obstacle>> byOwner;
     private final Map<Long, List<Obstacle>> cells = new HashMap<>();
@@ -41,7 +39,7 @@ public final class Terrain {
     }
 
     /// The four sides as boxes without thickness.
-    static List<Box> borders(Box box) {
+    private static List<Box> borders(Box box) {
         return List.of(
                 new Box(box.x(), box.y(), box.width(), 0),
                 new Box(box.x(), box.bottom(), box.width(), 0),
@@ -151,13 +149,12 @@ public final class Terrain {
 
     /// Whether a piece runs so near a border that the two look like one line.
     private static boolean runsAlong(Point from, Point to, Box frame) {
-        boolean level = from.y() == to.y();
-        boolean overlaps = level
-                ? Math.max(from.x(), to.x()) > frame.x() && Math.min(from.x(), to.x()) < frame.right()
-                : Math.max(from.y(), to.y()) > frame.y() && Math.min(from.y(), to.y()) < frame.bottom();
-        double at = level ? from.y() : from.x();
-        double first = level ? frame.y() : frame.x();
-        double last = level ? frame.bottom() : frame.right();
-        return overlaps && (Math.abs(at - first) < BESIDE || Math.abs(at - last) < BESIDE);
+        for (var border : borders(frame)) {
+            boolean parallel = border.width() > border.height() ? from.y() == to.y() : from.x() == to.x();
+            if (parallel && crosses(from, to, border, BESIDE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

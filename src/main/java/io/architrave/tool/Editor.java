@@ -223,6 +223,11 @@ public final class Editor {
         return store.current().typed(element).isPresent();
     }
 
+    /// Zoomed out so far that its ports would cover a body, it has none.
+    boolean hasRoomForPorts(Box body) {
+        return Math.min(body.width(), body.height()) * viewport.scale() >= Port.LEAST_BODY;
+    }
+
     boolean isBeyondSlop(Point from, Point at) {
         return Math.hypot(at.x() - from.x(), at.y() - from.y()) > viewport.units(SelectTool.SLOP);
     }

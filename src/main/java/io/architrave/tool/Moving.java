@@ -207,10 +207,15 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         var relative = relative(index, Optional.of(aimed), box);
         var layout = LayoutEntry.NONE.withPinned(before.pinned());
         var changes = new ArrayList<Change>();
+        var running = index;
         for (var place : fits.spans()) {
             var kept = Optional.ofNullable(before.at().get(place)).filter(_ -> !place.equals(aimed)).orElse(relative);
             layout = layout.withBoxIn(place, kept);
-            Growth.toHold(index, Optional.of(place), kept).ifPresent(changes::add);
+            var growth = Growth.toHold(running, Optional.of(place), kept);
+            if (growth.isPresent()) {
+                changes.add(growth.get());
+                running = DiagramIndex.of(growth.get().applyTo(running.diagram()), running);
+            }
         }
         changes.add(new Change.Reparent(one.element.id(), fits.parent(), fits.spans(), layout));
         return new Change.Batch(changes);

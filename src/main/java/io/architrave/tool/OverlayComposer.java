@@ -12,7 +12,6 @@ import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
-import io.architrave.model.TypeKey;
 import io.architrave.scene.Drawable;
 import io.architrave.scene.Scene;
 import io.architrave.scene.SceneComposer;
@@ -43,7 +42,7 @@ public final class OverlayComposer {
         return switch (editor.state()) {
             case Select select -> select(select, editor, scene, marks);
             case Connect connect -> connect(connect, editor, marks);
-            case Place place -> place(place, marks);
+            case Place place -> place(place, editor, marks);
             case Hand _ -> {
                 outlineSelection(editor, marks);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
@@ -86,7 +85,7 @@ public final class OverlayComposer {
                 marks.outline(id, 1, marks.theme().accent());
             }
             if (!resizable) {
-                editor.bodies(id).forEach(marks::ports);
+                editor.bodies(id).stream().filter(editor::hasRoomForPorts).forEach(marks::ports);
             }
         });
     }
@@ -152,28 +151,35 @@ public final class OverlayComposer {
         };
     }
 
-    private Overlay place(Place place, Marks marks) {
-        if (place.at().isEmpty()) {
+    private Overlay place(Place place, Editor editor, Marks marks) {
+        var type = catalog.find(place.type());
+        if (place.at().isEmpty() || type.isEmpty()) {
             return Overlay.EMPTY;
         }
         var hover = place.at().get();
-        var ghost = catalog.find(place.type()).map(type -> ghost(type, hover.at())).orElse(List.of());
         return switch (hover.placement()) {
             case Placement.Fits fits -> {
                 lightUp(fits, marks);
-                yield new Overlay(ghost, marks.drawables(), Optional.empty());
+                var boxes = new Drawing(editor.index(), catalog, editor.ids()).boxes(type.get(), fits, hover.at());
+                yield new Overlay(ghosts(type.get(), boxes), marks.drawables(), Optional.empty());
             }
             case Placement.FitsAfter(_, var fits, var sentence) -> {
                 lightUp(fits, marks);
-                yield new Overlay(
-                        ghost, marks.drawables(), Optional.of(new Overlay.Sentence(sentence, hover.at(), false)));
+                var said = new Overlay.Sentence(sentence, hover.at(), false);
+                yield new Overlay(ghosts(type.get(), at(type.get(), hover.at())), marks.drawables(), Optional.of(said));
             }
             case Placement.Refused(var reason, var nearest) -> {
                 nearest.ifPresent(marks::suggestion);
-                yield new Overlay(
-                        ghost, marks.drawables(), Optional.of(new Overlay.Sentence(reason, hover.at(), true)));
+                var said = new Overlay.Sentence(reason, hover.at(), true);
+                yield new Overlay(ghosts(type.get(), at(type.get(), hover.at())), marks.drawables(), Optional.of(said));
             }
         };
+    }
+
+    /// Under the pointer, where no group decides.
+    private static List<Box> at(ServiceType type, Point point) {
+        var size = Drawing.sizeOf(type);
+        return List.of(Snap.to(size.at(point.x() - size.width() / 2, point.y() - size.height() / 2)));
     }
 
     private static void lightUp(Placement.Fits fits, Marks marks) {
@@ -184,15 +190,16 @@ public final class OverlayComposer {
     }
 
     /// The element as it would be drawn, alone on a page of its own.
-    private List<Drawable> ghost(ServiceType type, Point at) {
-        var id = ElementId.of("ghost");
-        var key = TypeKey.of(type.key().value());
-        var size = Drawing.sizeOf(type);
-        var box = Snap.to(size.at(at.x() - size.width() / 2, at.y() - size.height() / 2));
-        var element = type.isGroup()
-                ? Group.of(id.value(), key.value(), type.name()).withProperties(Drawing.initial(type))
-                : Node.of(id.value(), key.value(), type.name());
-        var alone = Diagram.EMPTY.with(element).withLayout(id, LayoutEntry.of(box));
+    private List<Drawable> ghosts(ServiceType type, List<Box> boxes) {
+        var key = type.key().value();
+        var alone = Diagram.EMPTY;
+        for (int i = 0; i < boxes.size(); i++) {
+            var id = ElementId.of("ghost-" + i);
+            var element = type.isGroup()
+                    ? Group.of(id.value(), key, type.name()).withProperties(Drawing.initial(type))
+                    : Node.of(id.value(), key, type.name());
+            alone = alone.with(element).withLayout(id, LayoutEntry.of(boxes.get(i)));
+        }
         return ghosts.compose(DiagramIndex.of(alone)).drawables();
     }
 }

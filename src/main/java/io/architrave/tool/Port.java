@@ -17,6 +17,9 @@ public enum Port {
     /// How far from a body its ports can still be reached, in pixels.
     public static final double REACH = 10;
 
+    /// The side of a body, in pixels, from which on its ports leave room for itself.
+    static final double LEAST_BODY = 32;
+
     private final int column;
     private final int row;
 

@@ -96,6 +96,7 @@ final class SelectTool {
         return idle.hovered()
                 .filter(editor::canConnect)
                 .flatMap(id -> editor.bodies(id).stream()
+                        .filter(editor::hasRoomForPorts)
                         .flatMap(body -> Port.at(body, at, editor.viewport()).stream())
                         .findFirst()
                         .map(port -> new Connect.PointingPort(id, port, at)));

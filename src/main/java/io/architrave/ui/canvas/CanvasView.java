@@ -37,6 +37,7 @@ public final class CanvasView extends Pane {
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
     private final NameField nameField;
+    private final ZoomBar zoomBar;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
     private final AnimationTimer repaint = new AnimationTimer() {
         @Override
@@ -58,6 +59,7 @@ public final class CanvasView extends Pane {
         overlayPainter = new FxPainter(overlay.getGraphicsContext2D(), SPRITES, fonts);
         overlays = overlays();
         nameField = new NameField(session, this);
+        zoomBar = new ZoomBar(session, this);
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -69,7 +71,7 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, sentence, nameField);
+        getChildren().addAll(base, overlay, zoomBar, sentence, nameField);
         listen();
     }
 
@@ -143,6 +145,8 @@ public final class CanvasView extends Pane {
             }
             repaintAll();
         }
+        zoomBar.autosize();
+        zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         nameField.place();
     }
 

@@ -25,6 +25,13 @@ public final class Banner {
     /// @param label of a remedy
     public record Remedy(String label, Runnable run) {}
 
+    /// What came of something.
+    public record Report(String sentence, boolean warning) {}
+
+    public void report(Report report) {
+        show(report.sentence(), report.warning(), Optional.empty());
+    }
+
     public void say(String sentence) {
         show(sentence, false, Optional.empty());
     }

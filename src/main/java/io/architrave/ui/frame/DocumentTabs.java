@@ -51,7 +51,7 @@ final class DocumentTabs {
             open.removeIf(one -> one.tab == tab);
             follow();
         });
-        session.diagram().addListener((_, _, _) -> name(tab, session));
+        session.revision().addListener((_, _, _) -> name(tab, session));
         session.file().addListener((_, _, _) -> name(tab, session));
         name(tab, session);
         open.add(new Open(session, canvas, tab));

@@ -1,14 +1,75 @@
 package io.architrave.ui.frame;
 
+import io.architrave.exchange.ExportJob;
+import io.architrave.exchange.ExportResult;
+import io.architrave.exchange.Exporter;
+import io.architrave.exchange.Exporters;
+import io.architrave.document.DocumentFile;
+import io.architrave.document.Problem;
+import io.architrave.ui.frame.Action.Section;
+import io.architrave.ui.platform.Surroundings;
+import io.architrave.ui.session.DocumentSession;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// One action a format.
+/// One action a format. The work is done in the background; what was skipped is said where the user looks.
 final class ExportActions {
 
     private ExportActions() {}
 
     static List<Action> all(Workbench workbench) {
-        assert workbench.catalog() != null;
-        return List.of();
+        return Exporters.all().stream().map(exporter -> action(workbench, exporter)).toList();
+    }
+
+    private static Action action(Workbench workbench, Exporter exporter) {
+        return Action.of(
+                "export.format." + exporter.format(),
+                Section.EXPORT,
+                exporter.label() + " …",
+                "",
+                () -> workbench.session().isPresent(),
+                () -> workbench.session().ifPresent(session -> export(workbench, session, exporter)));
+    }
+
+    private static void export(Workbench workbench, DocumentSession session, Exporter exporter) {
+        var kind = new Surroundings.Kind(exporter.label(), exporter.fileExtension());
+        var suggestion = Documents.fileName(session.store().current().title(), exporter.fileExtension());
+        workbench.surroundings().chooseToSave(kind, suggestion).ifPresent(file -> {
+            session.editor().rest();
+            var name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            var job = ExportJob.of(name, session.store().current()).with(session.look().theme(), 2);
+            workbench.background().once(() -> written(exporter.export(job), file), workbench.banner()::report);
+        });
+    }
+
+    private static Banner.Report written(ExportResult result, Path file) {
+        return switch (result) {
+            case ExportResult.Refused(var reason) -> new Banner.Report(reason, true);
+            case ExportResult.Exported exported -> write(exported, file);
+        };
+    }
+
+    /// The first file has the name that the user gave; others stand beside it under their own.
+    private static Banner.Report write(ExportResult.Exported exported, Path file) {
+        var written = new ArrayList<String>();
+        for (var one : exported.files()) {
+            var target = written.isEmpty() ? file : file.resolveSibling(one.name());
+            if (DocumentFile.save(one.content(), target) instanceof DocumentFile.Saving.NotSaved(Problem problem)) {
+                return new Banner.Report(problem.inOneLine(), true);
+            }
+            written.add(target.getFileName().toString());
+        }
+        var sentence = new StringBuilder("Exported ").append(String.join(", ", written)).append(".");
+        skipped(exported).ifPresent(text -> sentence.append(' ').append(text));
+        return new Banner.Report(sentence.toString(), false);
+    }
+
+    private static Optional<String> skipped(ExportResult.Exported exported) {
+        return exported.skipped().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not in it: " + exported.skipped().getFirst()
+                        + (exported.skipped().size() > 1 ? " And " + (exported.skipped().size() - 1) + " more." : ""));
     }
 }

@@ -4,7 +4,9 @@ import io.architrave.model.ElementId;
 import io.architrave.tool.Selection;
 import io.architrave.ui.inspector.InspectorView;
 import io.architrave.ui.panel.CostView;
+import io.architrave.ui.panel.FindingsView;
 import io.architrave.ui.panel.OutlineView;
+import io.architrave.ui.panel.TemplateView;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Look;
 import io.architrave.ui.start.StartPage;
@@ -19,9 +21,9 @@ import javafx.scene.control.TabPane;
 /// What stands beside and below the drawing, one set a document.
 final class Panes {
 
-    private static final double PALETTE = 0.15;
+    private static final double PALETTE = 0.16;
     private static final double INSPECTOR = 0.8;
-    private static final double PANEL = 0.72;
+    private static final double PANEL = 0.76;
 
     private final Workbench workbench;
     private final Workbench.Parts parts;
@@ -93,6 +95,9 @@ final class Panes {
         for (var panel : Panel.values()) {
             var tab = new Tab(panel.label(), view(panel, session));
             tab.setId("panel-" + panel.key());
+            if (tab.getContent() instanceof TemplateView template) {
+                tab.selectedProperty().addListener((_, _, selected) -> template.look(selected));
+            }
             panels.getTabs().add(tab);
         }
         return new Set(
@@ -103,9 +108,9 @@ final class Panes {
 
     private Node view(Panel panel, DocumentSession session) {
         return switch (panel) {
-            case FINDINGS -> new javafx.scene.layout.StackPane();
+            case FINDINGS -> new FindingsView(session, workbench.surroundings(), this::reveal);
             case COST -> new CostView(session, this::reveal);
-            case TEMPLATE -> new javafx.scene.layout.StackPane();
+            case TEMPLATE -> new TemplateView(session, this::reveal);
             case OUTLINE -> new OutlineView(session, this::reveal);
         };
     }

@@ -1,5 +1,6 @@
 package io.architrave.ui.frame;
 
+import io.architrave.review.Severity;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Money;
 import java.util.function.Consumer;
@@ -21,7 +22,6 @@ final class StatusBar extends HBox {
     private final Button findings = new Button();
     private final Button availability = new Button();
     private final Button cost = new Button();
-    private final Label zoom = new Label();
     private final Label saved = new Label();
 
     StatusBar(DocumentSession session, Consumer<Panes.Panel> open) {
@@ -34,15 +34,12 @@ final class StatusBar extends HBox {
         item(availability, "status-availability", () -> open.accept(Panes.Panel.FINDINGS));
         item(cost, "status-cost", () -> open.accept(Panes.Panel.COST));
         saved.setId("status-saved");
-        zoom.setId("status-zoom");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(region, elements, findings, availability, cost, gap, zoom, saved);
-        session.diagram().addListener((_, _, _) -> refresh());
+        getChildren().addAll(region, elements, findings, availability, cost, gap, saved);
+        session.revision().addListener((_, _, _) -> refresh());
         session.assessment().addListener((_, _, _) -> refresh());
         session.file().addListener((_, _, _) -> refresh());
-        session.editor().listen(this::showZoom);
-        showZoom();
         refresh();
     }
 
@@ -54,10 +51,6 @@ final class StatusBar extends HBox {
         button.setOnAction(_ -> run.run());
     }
 
-    private void showZoom() {
-        zoom.setText(Math.round(session.editor().viewport().scale() * 100) + " %");
-    }
-
     void refresh() {
         var diagram = session.store().current();
         region.setText(diagram.settings().region());
@@ -66,7 +59,10 @@ final class StatusBar extends HBox {
         saved.setText(session.store().isSaved() ? "Saved" : "Not saved");
         var assessed = session.assessment().get();
         boolean stale = !session.isCurrent(assessed);
-        findings.setText("");
+        findings.setText(assessed.review()
+                .map(review -> counted(review.count(Severity.ERROR), "error") + ", "
+                        + counted(review.count(Severity.WARNING), "warning"))
+                .orElse("Reviewing …"));
         availability.setText("");
         assessed.estimate().ifPresentOrElse(
                 estimate -> {
@@ -79,5 +75,9 @@ final class StatusBar extends HBox {
             button.setManaged(!button.getText().isEmpty());
             button.setVisible(!button.getText().isEmpty());
         }
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -100,6 +100,10 @@ public final class Workbench implements AutoCloseable {
         commands = new CommandPalette(parts.centre, actions);
         ActionMenus.fill(parts.menus, actions);
         parts.palettePane.getChildren().setAll(palette);
+        actions.stream()
+                .filter(action -> action.id().equals("edit.find.commands"))
+                .flatMap(action -> action.keys().stream())
+                .forEach(keys -> parts.searchActions.setText("Search actions   " + keys.getDisplayText()));
         parts.searchActions.setOnAction(_ -> commands.open());
         parts.theme.setOnAction(_ -> show(look.other()));
         panes.showTheme(look);

@@ -7,6 +7,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.tool.Words;
+import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,15 @@ final class EdgePage implements InspectorView.Page {
     private final TextInput label;
     private final Form form;
     private final CostSection cost;
+    private final FindingSection findings;
     private final VBox box = new VBox();
 
-    EdgePage(DocumentSession session, Edge edge, Form form, Consumer<ElementId> reveal) {
+    EdgePage(DocumentSession session, Surroundings surroundings, Edge edge, Form form, Consumer<ElementId> reveal) {
         this.session = session;
         this.edge = edge.id();
         this.form = form;
         this.cost = new CostSection(session, edge.id());
+        this.findings = new FindingSection(session, surroundings, edge.id());
         label = new TextInput(
                 Notation.text(), Optional.empty(), "no words on the line", Field.Listener.of(this::rename, _ -> {}));
         var heading = new Label("Connection");
@@ -46,7 +49,7 @@ final class EdgePage implements InspectorView.Page {
         words.hold(label, "inspector-name", "Words on the line");
         box.getStyleClass().add("inspector-page");
         box.getChildren()
-                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), words, form, cost);
+                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), words, cost, findings, form);
         refresh();
     }
 
@@ -114,5 +117,6 @@ final class EdgePage implements InspectorView.Page {
         label.show(session.store().current().edge(edge).map(Edge::label).filter(text -> !text.isEmpty()).map(PropertyValue::of));
         form.refresh();
         cost.refresh();
+        findings.refresh();
     }
 }

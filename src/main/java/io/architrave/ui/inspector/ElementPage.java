@@ -5,7 +5,7 @@ import io.architrave.edit.Change;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
-import io.architrave.ui.canvas.IconView;
+import io.architrave.ui.canvas.IconTile;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.Optional;
@@ -26,6 +26,7 @@ final class ElementPage implements InspectorView.Page {
     private final TextInput name;
     private final Form form;
     private final CostSection cost;
+    private final FindingSection findings;
     private final VBox box = new VBox();
 
     ElementPage(
@@ -38,13 +39,14 @@ final class ElementPage implements InspectorView.Page {
         this.element = element;
         this.form = form;
         this.cost = new CostSection(session, element);
+        this.findings = new FindingSection(session, surroundings, element);
         name = new TextInput(Notation.text(), Optional.empty(), "Name", Field.Listener.of(this::rename, _ -> {}));
         name.input().setId("inspector-name");
         name.input().setAccessibleText("Name");
         box.getStyleClass().add("inspector-page");
         box.getChildren().add(heading(type));
         type.ifPresent(found -> box.getChildren().add(about(found, surroundings)));
-        box.getChildren().addAll(form, cost);
+        box.getChildren().addAll(cost, findings, form);
         refresh();
     }
 
@@ -55,7 +57,7 @@ final class ElementPage implements InspectorView.Page {
         var words = new VBox(typeName, name.control());
         words.getStyleClass().add("inspector-names");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var icon = new IconView(type.map(found -> found.summary().icon()).orElse("own:unknown"), ICON);
+        var icon = type.map(found -> IconTile.of(found.summary(), ICON)).orElseGet(() -> IconTile.of("own:unknown", ICON));
         var row = new HBox(icon, words);
         row.getStyleClass().add("inspector-heading");
         return row;
@@ -86,5 +88,6 @@ final class ElementPage implements InspectorView.Page {
         name.show(session.store().current().find(element).map(Element::name).map(PropertyValue::of));
         form.refresh();
         cost.refresh();
+        findings.refresh();
     }
 }

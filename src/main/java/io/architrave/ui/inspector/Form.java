@@ -128,7 +128,7 @@ final class Form extends VBox {
                     : new ChoiceInput(spec.choices(), text -> PropertyValue.of(new java.math.BigDecimal(text)),
                             listener);
             case CHOICE -> new ChoiceInput(spec.choices(), PropertyValue::of, listener);
-            case SWITCH -> new SwitchInput("field-" + spec.key(), spec.label(), listener);
+            case SWITCH -> new SwitchInput("field-" + spec.key(), spec.label(), true, listener);
             case CIDR -> new TextInput(Notation.cidr(), Optional.empty(), "10.0.0.0/16", listener);
             case TEXTS -> new TextInput(Notation.texts(), spec.unit(), "not set, separate with commas", listener);
             case LIFECYCLE -> new TextInput(

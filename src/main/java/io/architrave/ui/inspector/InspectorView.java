@@ -115,7 +115,7 @@ public final class InspectorView extends ScrollPane {
                                 type.map(found -> found.properties()).orElse(List.of()),
                                 type.map(found -> found.usage()).orElse(List.of())));
             }
-            case Edge edge -> new EdgePage(session, edge, form(edge, edge.relation()), reveal);
+            case Edge edge -> new EdgePage(session, surroundings, edge, form(edge, edge.relation()), reveal);
             case Note note -> new NotePage(session, note.id());
             case Unrecognised unknown -> new UnknownPage(unknown);
         };

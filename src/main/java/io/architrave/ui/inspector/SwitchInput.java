@@ -18,7 +18,8 @@ final class SwitchInput implements Field {
     private final HBox control = new HBox(unset, off, on);
     private boolean showing;
 
-    SwitchInput(String id, String label, Listener listener) {
+    /// @param mayBeUnset whether there is a third state at all
+    SwitchInput(String id, String label, boolean mayBeUnset, Listener listener) {
         var group = new ToggleGroup();
         group.getToggles().addAll(unset, off, on);
         unset.getStyleClass().add(Styles.LEFT_PILL);
@@ -30,6 +31,12 @@ final class SwitchInput implements Field {
             button.getStyleClass().add("switch-part");
         }
         control.getStyleClass().add("switch-input");
+        unset.getStyleClass().add("switch-unset");
+        if (!mayBeUnset) {
+            control.getChildren().remove(unset);
+            off.getStyleClass().remove(Styles.CENTER_PILL);
+            off.getStyleClass().add(Styles.LEFT_PILL);
+        }
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 group.selectToggle(before);

@@ -1,7 +1,7 @@
 package io.architrave.ui.palette;
 
 import io.architrave.catalog.TypeSummary;
-import io.architrave.ui.canvas.IconView;
+import io.architrave.ui.canvas.IconTile;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,6 +28,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     PaletteCell(PaletteView palette) {
         this.palette = palette;
+        // As wide as the list, so that a long name is shortened instead of scrolled.
+        setPrefWidth(0);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             pressedX = event.getSceneX();
             pressedY = event.getSceneY();
@@ -72,7 +74,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         getStyleClass().add("palette-item");
         setId("palette-" + summary.key().value());
         var label = new Label(summary.name());
-        setGraphic(row(new IconView(summary.icon(), ICON), label));
+        label.setMinWidth(0);
+        setGraphic(row(IconTile.of(summary, ICON), label));
         setTooltip(new Tooltip(summary.name() + "\nDrag it into the diagram, or click it and then the place."));
         setAccessibleText(summary.name());
         setAccessibleRole(AccessibleRole.LIST_ITEM);

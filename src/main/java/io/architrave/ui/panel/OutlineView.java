@@ -6,7 +6,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Node;
 import io.architrave.model.Typed;
 import io.architrave.tool.Words;
-import io.architrave.ui.canvas.IconView;
+import io.architrave.ui.canvas.IconTile;
 import io.architrave.ui.session.DocumentSession;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +36,7 @@ public final class OutlineView extends TreeView<OutlineView.Line> {
     public OutlineView(DocumentSession session, Consumer<ElementId> reveal) {
         this.session = session;
         setId("outline");
+        getStyleClass().addAll("dense", "outline");
         setAccessibleText("Outline of the diagram");
         setShowRoot(false);
         setCellFactory(_ -> new Cell());
@@ -134,7 +135,7 @@ public final class OutlineView extends TreeView<OutlineView.Line> {
                 return;
             }
             setText(line.words());
-            setGraphic(line.icon().map(icon -> new IconView(icon, ICON)).orElse(null));
+            setGraphic(line.icon().map(icon -> IconTile.of(icon, ICON)).orElse(null));
         }
     }
 }

@@ -7,7 +7,11 @@ import io.architrave.cost.PriceBook;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
+import io.architrave.review.Review;
+import io.architrave.review.ReviewResult;
+import io.architrave.review.Severity;
 import io.architrave.scene.Annotations;
+import io.architrave.topology.Topology;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
@@ -29,9 +33,34 @@ final class Assessor {
 
     Assessment assess(Diagram diagram) {
         var index = DiagramIndex.of(diagram);
+        var review = Review.of(Topology.of(index, catalog));
         var estimate = new Estimator(catalog, PriceBook.bundled()).estimate(index);
-        return new Assessment(
-                diagram, Optional.of(estimate), new Annotations(Map.of(), costs(estimate), Map.of()));
+        var annotations = new Annotations(findings(review), costs(estimate), Map.of());
+        return new Assessment(diagram, Optional.of(review), Optional.of(estimate), annotations);
+    }
+
+    /// What each element is the subject of; others that take part are shown when the finding is chosen.
+    private static Map<ElementId, Annotations.Findings> findings(ReviewResult review) {
+        var found = new HashMap<ElementId, Annotations.Findings>();
+        for (var finding : review.failures()) {
+            if (ElementId.isValid(finding.subject()) && !finding.elements().isEmpty()) {
+                found.merge(
+                        ElementId.of(finding.subject()),
+                        new Annotations.Findings(severity(finding.severity()), 1),
+                        (one, other) -> new Annotations.Findings(
+                                one.worst().compareTo(other.worst()) <= 0 ? one.worst() : other.worst(),
+                                one.count() + other.count()));
+            }
+        }
+        return found;
+    }
+
+    private static Annotations.Severity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Annotations.Severity.ERROR;
+            case WARNING -> Annotations.Severity.WARNING;
+            case INFO -> Annotations.Severity.ADVICE;
+        };
     }
 
     private static Map<ElementId, String> costs(Estimate estimate) {

@@ -14,6 +14,8 @@ import io.architrave.tool.Editor;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,8 @@ public final class DocumentSession {
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final LatestOnly<Diagram, Assessment> assessing;
     private final LatestOnly<SceneOrder, Scene> composing;
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private Diagram asked;
     private SceneComposer composer;
     private Look look;
     private Layers layers = Layers.DEFAULT;
@@ -64,6 +68,7 @@ public final class DocumentSession {
                 scene.set(answer.result());
             }
         });
+        this.asked = diagram;
         store.listen(this::follow);
         assessing.request(diagram);
     }
@@ -73,10 +78,14 @@ public final class DocumentSession {
     }
 
     private void follow(Diagram current) {
-        var before = diagram.get();
         diagram.set(current);
-        recompose();
-        if (!Assessment.meansTheSame(before, current)) {
+        revision.set(revision.get() + 1);
+        if (scene.get().source() != current) {
+            recompose();
+        }
+        // A preview is not judged: findings that come and go under the pointer help nobody.
+        if (!store.isPreviewing() && !Assessment.meansTheSame(asked, current)) {
+            asked = current;
             assessing.request(current);
         }
     }
@@ -144,6 +153,11 @@ public final class DocumentSession {
     /// The current snapshot, previews of a gesture included.
     public ReadOnlyObjectProperty<Diagram> diagram() {
         return diagram.getReadOnlyProperty();
+    }
+
+    /// Counts what the store tells: also a gesture that is committed as it was shown, which changes no object.
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Scene> scene() {

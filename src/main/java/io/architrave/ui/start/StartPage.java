@@ -23,6 +23,9 @@ import javafx.scene.layout.VBox;
 /// The first minute: a pattern to begin from, or what was worked on last.
 public final class StartPage extends ScrollPane {
 
+    /// Margins, the side column and its gap.
+    private static final double BESIDE_CARDS = 48 + 40 + 208 + 48 + 16;
+
     private final Catalog catalog;
     private final Background background;
     private final Surroundings surroundings;
@@ -43,6 +46,8 @@ public final class StartPage extends ScrollPane {
         setFitToWidth(true);
         getStyleClass().add("start-page");
         cards.getStyleClass().add("template-cards");
+        // Without a length a flow pane asks for the height that it would have if it were 400 wide.
+        cards.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE_CARDS));
         search.setId("start-search");
         search.setPromptText("Search templates");
         search.setAccessibleText("Search templates");

@@ -137,7 +137,8 @@ final class TemplateCard extends VBox {
         });
         parameter.choice(parameter.initial()).ifPresent(box::setValue);
         box.valueProperty().addListener((_, _, chosen) -> choices.put(parameter.key(), chosen.key()));
-        box.setMaxWidth(160);
+        box.setMaxWidth(208);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(label, gap(), box);
         row.getStyleClass().add("template-choice");
         return row;
