@@ -47,12 +47,4 @@ abstract class AbsentCommand implements Callable<Integer> {
                     "this version has no merge of its own yet; Git merges edits of different elements by itself");
         }
     }
-
-    @Command(name = "check", hidden = true)
-    static final class Check extends AbsentCommand {
-        Check(Console console) {
-            super(console,
-                    "this version cannot check yet; run \"architrave review\" and \"architrave cost --max-cost\"");
-        }
-    }
 }

@@ -55,11 +55,11 @@ public final class Architrave implements Runnable {
                 new CostCommand(console),
                 new ExportCommand(console),
                 new LayoutCommand(console),
+                new CheckCommand(console),
                 new TourCommand(console),
                 new AbsentCommand.Import(console),
                 new AbsentCommand.Diff(console),
-                new AbsentCommand.Merge(console),
-                new AbsentCommand.Check(console));
+                new AbsentCommand.Merge(console));
     }
 
     private static int refuse(Console console, ParameterException problem) {

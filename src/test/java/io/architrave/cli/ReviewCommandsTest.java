@@ -84,6 +84,18 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void givesOneVerdictOnReviewCostAndTemplate() {
+        var document = folder.resolve("shop.json").toString();
+        architrave("new", "A1", "-o", document).isDone();
+
+        assertThat(architrave("check", document).isDone().out()).contains("good; 0 errors").contains("passes its check");
+        assertThat(architrave("check", document, "--max-cost", "1").status()).isEqualTo(1);
+        architrave("check", document, "--max-delta", "10", "--against", document).isDone();
+        architrave("check", document, "--max-delta", "10").refused(2, "go together");
+        assertThat(withInput(RISKY, "check", "-").status()).isIn(1, 4);
+    }
+
+    @Test
     void leavesEverythingInAFolderOnATourAndSaysWhere() {
         var target = folder.resolve("tour");
         var lines = architrave("tour", target.toString()).isDone().out().lines().toList();
