@@ -9,7 +9,7 @@ import java.util.Optional;
 /// region), or a store with its copies in the region. A single element is a class of its own.
 ///
 /// @param number its place in the list of classes of the graph
-/// @param members by id; never empty
+/// @param members by id, a store before its copies; never empty
 /// @param zones of all members together
 /// @param redundant whether it lives on when one instance or one zone is lost, as far as the drawing says
 public record ServiceClass(

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Groups the nodes of a diagram into service classes.
 public final class ServiceClasses {
@@ -42,7 +43,8 @@ public final class ServiceClasses {
     private void group() {
         Map<String, List<Node>> groups = new LinkedHashMap<>();
         diagram.nodes().forEach(node -> groups.computeIfAbsent(key(node), _ -> new ArrayList<>()).add(node));
-        for (var members : groups.values()) {
+        for (var unordered : groups.values()) {
+            var members = originalFirst(unordered);
             var made = new ServiceClass(
                     classes.size(),
                     members,
@@ -52,6 +54,16 @@ public final class ServiceClasses {
             classes.add(made);
             members.forEach(member -> byMember.put(member.id(), made));
         }
+    }
+
+    private List<Node> originalFirst(List<Node> members) {
+        if (members.size() == 1 || !catalog.hasRole(members.getFirst(), Role.DATA_STORE)) {
+            return members;
+        }
+        var original = source(members.getFirst());
+        return Stream.concat(
+                        Stream.of(original), members.stream().filter(member -> !member.id().equals(original.id())))
+                .toList();
     }
 
     private String key(Node node) {

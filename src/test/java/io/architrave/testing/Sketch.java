@@ -4,10 +4,12 @@ import io.architrave.model.Box;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
+import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
+import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.Typed;
@@ -83,8 +85,7 @@ public final class Sketch {
     public Sketch set(String id, String key, Object value) {
         var written = value(value);
         diagram = diagram.with(switch (diagram.find(ElementId.of(id)).orElseThrow()) {
-            case Typed typed ->
-                    (io.architrave.model.Element) typed.withProperties(typed.properties().with(key, written));
+            case Typed typed -> (Element) typed.withProperties(typed.properties().with(key, written));
             case Edge edge -> edge.with(key, written);
             default -> throw new IllegalArgumentException(id + " has no properties");
         });
@@ -104,7 +105,7 @@ public final class Sketch {
 
     public Sketch securityGroup(String id, String vpc, int port, String source) {
         group(id, "security-group", vpc);
-        var rule = io.architrave.model.Properties.NONE
+        var rule = Properties.NONE
                 .with("port", port)
                 .with("protocol", "tcp")
                 .with("source", source);
@@ -132,9 +133,14 @@ public final class Sketch {
         return this;
     }
 
+    /// Takes elements out with the connections that end at them.
     public Sketch without(String... ids) {
-        for (var id : ids) {
-            diagram = diagram.without(List.of(ElementId.of(id)));
+        for (var text : ids) {
+            var id = ElementId.of(text);
+            var gone = Stream.concat(
+                    Stream.of(id),
+                    diagram.edges().filter(edge -> edge.touches(id)).map(Edge::id));
+            diagram = diagram.without(gone.toList());
         }
         return this;
     }
@@ -143,7 +149,7 @@ public final class Sketch {
     public Sketch move(String id, String parent) {
         var found = diagram.typed(ElementId.of(id)).orElseThrow();
         var to = parent.isEmpty() ? Optional.<ElementId>empty() : Optional.of(ElementId.of(parent));
-        diagram = diagram.with((io.architrave.model.Element) found.withParent(to));
+        diagram = diagram.with((Element) found.withParent(to));
         return this;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /// Rules of the performance efficiency pillar.
 public final class PerformanceRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(new StaticContentCdn(), new FunctionFit());
 
     private PerformanceRules() {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /// Rules of the sustainability pillar.
 public final class SustainabilityRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(new Graviton());
 
     private SustainabilityRules() {}
 }
