@@ -21,6 +21,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.architrave.catalog.CatalogFiles;
 import io.architrave.edit.Change;
+import io.architrave.edit.Drawing;
+import io.architrave.edit.Growth;
+import io.architrave.edit.Placement;
+import io.architrave.edit.Placements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,11 +83,23 @@ class HouseRulesTest {
             slices().matching("io.architrave.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule reviewAndCostKnowOfEditingOnlyWhatAFixIs = noClasses()
-            .that().resideInAnyPackage("io.architrave.review..", "io.architrave.cost..")
+    static final ArchRule costKnowsOfEditingOnlyWhatAFixIs = noClasses()
+            .that().resideInAPackage("io.architrave.cost..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.architrave.edit..").and(not(belongTo(type(Change.class)))))
             .allowEmptyShould(true);
+
+    /// Why the pure questions of placement and drawing as well: decision 0051.
+    @ArchTest
+    static final ArchRule reviewKnowsOfEditingOnlyWhatAFixIsAndWhereItsElementsMayStand = noClasses()
+            .that().resideInAPackage("io.architrave.review..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.architrave.edit..")
+                    .and(not(belongTo(type(Change.class))))
+                    .and(not(belongTo(type(Placement.class))))
+                    .and(not(type(Placements.class)))
+                    .and(not(type(Drawing.class)))
+                    .and(not(type(Growth.class))));
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

@@ -17,17 +17,36 @@ import io.architrave.model.Typed;
 import io.architrave.topology.Topology;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a rule looks at: the drawing, what it implies, and the profile of the workload.
 ///
-/// @param cut connections that cannot work and are not followed
-public record Workload(Topology topology, Set<ElementId> cut) {
+/// Nodes are kept by type, as most rules ask for those of a type or a role and there are many rules.
+public final class Workload {
 
-    public Workload {
-        cut = Set.copyOf(cut);
+    private static final int NAMED = 5;
+
+    private final Topology topology;
+    private final Set<ElementId> cut;
+    private final Map<TypeKey, List<Node>> byType;
+
+    /// @param cut connections that cannot work and are not followed
+    public Workload(Topology topology, Set<ElementId> cut) {
+        this.topology = topology;
+        this.cut = Set.copyOf(cut);
+        this.byType = topology.diagram().nodes().collect(Collectors.groupingBy(Node::type));
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    public Set<ElementId> cut() {
+        return cut;
     }
 
     public DiagramIndex index() {
@@ -56,16 +75,15 @@ public record Workload(Topology topology, Set<ElementId> cut) {
     }
 
     public Stream<Node> nodes() {
-        return diagram().nodes();
+        return byType.values().stream().flatMap(List::stream);
     }
 
     public Stream<Node> nodes(Role role) {
-        return nodes().filter(node -> has(node, role));
+        return byType.values().stream().filter(nodes -> has(nodes.getFirst(), role)).flatMap(List::stream);
     }
 
     public Stream<Node> nodes(String... types) {
-        var keys = Stream.of(types).map(TypeKey::of).collect(Collectors.toSet());
-        return nodes().filter(node -> keys.contains(node.type()));
+        return Stream.of(types).flatMap(type -> byType.getOrDefault(TypeKey.of(type), List.of()).stream());
     }
 
     public Stream<Group> groups(TypeKey type) {
@@ -98,9 +116,13 @@ public record Workload(Topology topology, Set<ElementId> cut) {
         return element.name().isBlank() ? element.id().value() : element.name();
     }
 
-    /// `a, b and c`.
+    /// `a, b and c`; of many the first ones and how many more.
     public String names(Collection<ElementId> ids) {
-        return list(ids.stream().map(this::name).distinct().toList());
+        var names = ids.stream().map(this::name).distinct().toList();
+        if (names.size() <= NAMED) {
+            return list(names);
+        }
+        return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " more";
     }
 
     public static String list(List<String> words) {
@@ -131,7 +153,7 @@ public record Workload(Topology topology, Set<ElementId> cut) {
         return incoming(node, relation).flatMap(edge -> other(edge, node).stream());
     }
 
-    private java.util.Optional<Node> other(Edge edge, Node node) {
+    private Optional<Node> other(Edge edge, Node node) {
         return diagram().node(edge.from().equals(node.id()) ? edge.to() : edge.from());
     }
 }

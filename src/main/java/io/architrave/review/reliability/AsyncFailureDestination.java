@@ -1,6 +1,7 @@
 package io.architrave.review.reliability;
 
 import io.architrave.catalog.Role;
+import io.architrave.edit.Change;
 import io.architrave.model.Node;
 import io.architrave.model.Properties;
 import io.architrave.model.Relation;
@@ -49,10 +50,14 @@ final class AsyncFailureDestination implements Rule {
     }
 
     private static Fix fix(Workload workload, Node function) {
+        return Fix.of("Add a queue for failed events", () -> addition(workload, function));
+    }
+
+    private static Change addition(Workload workload, Node function) {
         var additions = new Additions(workload);
         var failures = additions.near(
                 function, "sqs-queue", "failures", Workload.name(function) + " failures", Properties.NONE);
         additions.connect(Relation.FAILURE, function.id(), failures);
-        return Fix.of("Add a queue for failed events", additions.change());
+        return additions.change();
     }
 }

@@ -32,7 +32,7 @@ final class EndpointFix {
         var vpc = workload.topology().vpc(node.id()).flatMap(workload.diagram()::group);
         return vpc.map(network -> Fix.of(
                 services.size() == 1 ? "Add a VPC endpoint" : "Add VPC endpoints",
-                change(workload, node, network, services)));
+                () -> change(workload, node, network, services)));
     }
 
     private static Change change(Workload workload, Node node, Group vpc, Set<PropertySpec.Choice> services) {

@@ -51,9 +51,10 @@ final class NatPerZone implements Rule {
     private static Optional<Assessment> judge(Workload workload, Group vpc) {
         var ways = workload.index().descendants(vpc.id())
                 .flatMap(id -> workload.diagram().group(id).stream())
-                .filter(group -> group.type().equals(Types.SUBNET) && hasCompute(workload, group))
+                .filter(group -> group.type().equals(Types.SUBNET))
                 .flatMap(subnet -> workload.topology().networks().natFor(subnet.id()).stream()
                         .map(route -> new WayOut(subnet, route)))
+                .filter(way -> hasCompute(workload, way.subnet))
                 .toList();
         if (ways.isEmpty()) {
             return Optional.empty();

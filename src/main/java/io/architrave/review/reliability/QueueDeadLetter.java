@@ -42,6 +42,10 @@ final class QueueDeadLetter implements Rule {
     }
 
     private static Fix fix(Workload workload, Node queue) {
+        return Fix.of("Add a dead-letter queue", () -> addition(workload, queue));
+    }
+
+    private static Change addition(Workload workload, Node queue) {
         var additions = new Additions(workload);
         // A queue that keeps order needs a dead-letter queue that does.
         var settings = queue.properties().isOn("fifo") ? Properties.NONE.with("fifo", true) : Properties.NONE;
@@ -50,6 +54,6 @@ final class QueueDeadLetter implements Rule {
         if (!queue.properties().has("maxReceiveCount")) {
             additions.also(Change.SetProperty.of(queue.id(), "maxReceiveCount", RECEIVES));
         }
-        return Fix.of("Add a dead-letter queue", additions.change());
+        return additions.change();
     }
 }

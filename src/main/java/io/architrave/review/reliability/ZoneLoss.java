@@ -1,5 +1,6 @@
 package io.architrave.review.reliability;
 
+import io.architrave.model.ElementId;
 import io.architrave.model.Node;
 import io.architrave.review.Assessment;
 import io.architrave.review.Rule;
@@ -7,6 +8,7 @@ import io.architrave.review.RuleInfo;
 import io.architrave.review.Severity;
 import io.architrave.review.Workload;
 import io.architrave.topology.CallGraph;
+import io.architrave.topology.Dominators;
 import io.architrave.topology.ServiceClass;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -68,7 +70,8 @@ final class ZoneLoss implements Rule {
             losses.put(zone, calls.reachedWithout(zone::takes));
             possible.put(zone, calls.reachedWithout(service -> zone.mayTake(workload, service)));
         }
-        return stores.stream().map(store -> judge(workload, store, losses, possible));
+        var dominators = calls.dominators();
+        return stores.stream().map(store -> judge(workload, dominators, store, losses, possible));
     }
 
     private static Set<Zone> zones(CallGraph calls) {
@@ -79,10 +82,14 @@ final class ZoneLoss implements Rule {
     }
 
     private static Assessment judge(
-            Workload workload, ServiceClass store, Map<Zone, BitSet> losses, Map<Zone, BitSet> possible) {
+            Workload workload,
+            Dominators dominators,
+            ServiceClass store,
+            Map<Zone, BitSet> losses,
+            Map<Zone, BitSet> possible) {
         var lost = without(store, losses);
         if (!lost.isEmpty()) {
-            return failure(workload, store, lost);
+            return failure(workload, dominators, store, lost);
         }
         return without(store, possible).isEmpty()
                 ? Assessment.pass(store.first())
@@ -100,12 +107,19 @@ final class ZoneLoss implements Rule {
                 .toList();
     }
 
-    private static Assessment failure(Workload workload, ServiceClass store, List<Zone> lost) {
-        var cut = workload.topology().calls().serving()
-                .filter(service -> lost.stream().anyMatch(zone -> zone.takes(service)))
+    private static List<ElementId> cut(Stream<ServiceClass> services, List<Zone> lost) {
+        return services.filter(service -> lost.stream().anyMatch(zone -> zone.takes(service)))
                 .flatMap(service -> service.members().stream())
                 .map(Node::id)
                 .toList();
+    }
+
+    private static Assessment failure(Workload workload, Dominators dominators, ServiceClass store, List<Zone> lost) {
+        var cut = cut(dominators.of(store).stream(), lost);
+        if (cut.isEmpty()) {
+            // No element alone stands in the way: it is several ways that all lead through that zone.
+            cut = cut(workload.topology().calls().serving(), lost);
+        }
         var zones = lost.stream().map(Zone::letter).distinct().collect(Collectors.joining(" or zone "));
         return Assessment.fail(
                 store.first(),

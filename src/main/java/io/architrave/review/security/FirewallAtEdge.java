@@ -1,5 +1,6 @@
 package io.architrave.review.security;
 
+import io.architrave.edit.Change;
 import io.architrave.model.Node;
 import io.architrave.model.Properties;
 import io.architrave.model.Relation;
@@ -48,9 +49,13 @@ final class FirewallAtEdge implements Rule {
     }
 
     private static Fix fix(Workload workload, Node node) {
+        return Fix.of("Add a web ACL", () -> addition(workload, node));
+    }
+
+    private static Change addition(Workload workload, Node node) {
         var additions = new Additions(workload);
         var firewall = additions.near(node, "waf", "waf", "Web ACL of " + Workload.name(node), Properties.NONE);
         additions.connect(Relation.ASSOCIATION, firewall, node.id());
-        return Fix.of("Add a web ACL", additions.change());
+        return additions.change();
     }
 }
