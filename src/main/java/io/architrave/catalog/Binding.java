@@ -96,7 +96,9 @@ public sealed interface Binding {
         /// Contributions with a name, as members.
         MAP,
         /// Contributions with a name, as a list of `Name` and `Value`.
-        PAIRS
+        PAIRS,
+        /// Contributions with a name, as a start script that sets them for every process of an instance.
+        SCRIPT
     }
 
     /// `$parameter`: a parameter of the template.

@@ -204,6 +204,7 @@ final class BindingValues {
             case LIST -> list(values.stream());
             case ONE -> values.stream().findFirst();
             case MAP -> named.isEmpty() ? Optional.empty() : Optional.of(new Fields(named));
+            case SCRIPT -> named.isEmpty() ? Optional.empty() : Optional.of(new StartScript(named).value());
             case PAIRS -> list(named.entrySet().stream()
                     .map(entry -> Fields.EMPTY.with("Name", entry.getKey()).with("Value", entry.getValue())));
         };

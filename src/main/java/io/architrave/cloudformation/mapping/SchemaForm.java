@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes numbers and flags as text where the schema asks for text, so that neither a mapping nor its reader has to know
- * which of AWS's numbers are texts.
+ * Writes numbers and flags as text where the schema asks for text, and digits as a number where it asks for one, so that
+ * neither a mapping nor its reader has to know which of AWS's numbers are texts.
  */
 public final class SchemaForm {
 
@@ -49,7 +49,7 @@ public final class SchemaForm {
                 return value;
             }
             return switch (type) {
-                case ValueType.Scalar scalar -> scalar == ValueType.Scalar.STRING ? text(value) : value;
+                case ValueType.Scalar scalar -> scalar(value, scalar);
                 case ValueType.OneText texts -> value;
                 case ValueType.ListOf list -> value instanceof Items(var items)
                         ? new Items(items.stream().map(item -> value(item, list.element())).toList()) : value;
@@ -68,6 +68,15 @@ public final class SchemaForm {
                 form = form.with(member.getKey(), value(member.getValue(), type.value()));
             }
             return form;
+        }
+
+        private static Value scalar(Value value, ValueType.Scalar type) {
+            return switch (type) {
+                case STRING -> text(value);
+                case INTEGER -> value instanceof Text(var digits) && digits.matches("-?\\d{1,18}")
+                        ? new Number(Long.parseLong(digits)) : value;
+                case NUMBER, BOOLEAN -> value;
+            };
         }
 
         private static Value text(Value value) {

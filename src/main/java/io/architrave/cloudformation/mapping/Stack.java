@@ -113,8 +113,12 @@ public final class Stack {
         return resource.logicalId();
     }
 
+    /** Adds a resource, once for a logical id: two lines between the same two elements ask for one thing. */
     public void add(ElementId element, Resource resource) {
-        added.computeIfAbsent(element, key -> new ArrayList<>()).add(resource);
+        List<Resource> others = added.computeIfAbsent(element, key -> new ArrayList<>());
+        if (others.stream().noneMatch(other -> other.logicalId().equals(resource.logicalId()))) {
+            others.add(resource);
+        }
     }
 
     public boolean has(ElementId element, String as) {

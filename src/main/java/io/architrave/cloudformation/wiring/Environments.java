@@ -4,12 +4,8 @@ import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
-import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Tells code where to find what it calls, by environment variables. Where the callee leads back to the caller, the two
@@ -18,6 +14,7 @@ import java.util.Set;
 final class Environments implements Wiring {
 
     private static final String SLOT = "environment";
+    private static final List<Relation> LEADING = List.of(Relation.CALL, Relation.EVENT, Relation.DATA);
 
     @Override
     public void wire(Stack stack) {
@@ -31,27 +28,12 @@ final class Environments implements Wiring {
     }
 
     private static void variables(Stack stack, Edge edge, Fields variables) {
-        if (leadsBack(stack, edge)) {
+        if (Circles.closes(stack, edge, LEADING)) {
             stack.assume(edge.from(), "Address of " + stack.drawing().name(edge.to()),
                     "not in its environment, since the two would wait for each other");
             return;
         }
         variables.members().forEach((name, value) -> stack.slots().put(edge.from(), SLOT,
                 PlainText.upperSnake(stack.base(edge.to())) + "_" + name, value));
-    }
-
-    private static boolean leadsBack(Stack stack, Edge edge) {
-        Deque<ElementId> open = new ArrayDeque<>(Set.of(edge.to()));
-        Set<ElementId> seen = new HashSet<>();
-        while (!open.isEmpty()) {
-            ElementId next = open.pop();
-            if (next.equals(edge.from())) {
-                return true;
-            }
-            if (seen.add(next)) {
-                stack.drawing().index().outgoing(next, Relation.CALL).map(Edge::to).forEach(open::push);
-            }
-        }
-        return false;
     }
 }

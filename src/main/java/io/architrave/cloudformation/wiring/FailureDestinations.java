@@ -5,6 +5,7 @@ import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.Relation;
+import java.util.List;
 
 /** Where failed messages and failed runs go: a queue's redrive policy, a function's failure destination. */
 final class FailureDestinations implements Wiring {
@@ -14,14 +15,22 @@ final class FailureDestinations implements Wiring {
         for (Edge edge : stack.edges()) {
             if (edge.relation() == Relation.FAILURE) {
                 stack.offer(edge.to(), "deadLetter").ifPresent(target -> {
-                    stack.offer(edge.from(), "redrive").ifPresent(redrive -> stack.slots().add(edge.from(),
-                            "redrivePolicy", Fields.EMPTY.with("deadLetterTargetArn", target.get("Arn"))
-                                    .with("maxReceiveCount", redrive.get("MaxReceiveCount"))));
+                    stack.offer(edge.from(), "redrive").ifPresent(redrive -> redrive(stack, edge, redrive, target));
                     stack.offer(edge.from(), "function").ifPresent(function -> onFailure(stack, edge, function,
                             target));
                 });
             }
         }
+    }
+
+    private static void redrive(Stack stack, Edge edge, Fields redrive, Fields target) {
+        if (Circles.closes(stack, edge, List.of(Relation.FAILURE))) {
+            stack.assume(edge.from(), "Dead-letter queue",
+                    "left out, since the queues would pass failed messages around in a circle");
+            return;
+        }
+        stack.slots().add(edge.from(), "redrivePolicy", Fields.EMPTY.with("deadLetterTargetArn", target.get("Arn"))
+                .with("maxReceiveCount", redrive.get("MaxReceiveCount")));
     }
 
     private static void onFailure(Stack stack, Edge edge, Fields function, Fields target) {

@@ -2,6 +2,7 @@ package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -36,8 +37,11 @@ final class LoadBalancerTargets implements Wiring {
 
     private static void target(Stack stack, Edge edge, Fields balancer, Fields target, int rank) {
         int port = Ports.of(stack, edge).orElse(USUAL_PORT);
-        String group = stack.add(edge.from(), "To" + stack.base(edge.to()),
-                "AWS::ElasticLoadBalancingV2::TargetGroup", group(stack, edge, balancer, target, port));
+        boolean function = target.get("Type").equals(Optional.of(Value.text("lambda")));
+        String group = stack.id(edge.from(), "To" + stack.base(edge.to()));
+        stack.add(edge.from(), new Resource(group, "AWS::ElasticLoadBalancingV2::TargetGroup", "",
+                Optional.of(edge.from().value()), group(stack, edge, balancer, target, port))
+                .dependingOn(function ? List.of(permission(stack, edge, target)) : List.of()));
         Fields forward = Fields.EMPTY.with("Type", "forward").with("TargetGroupArn", new Ref(group));
         if (rank == 1) {
             stack.slots().add(edge.from(), "defaultAction", forward);
@@ -45,12 +49,25 @@ final class LoadBalancerTargets implements Wiring {
             stack.add(edge.from(), "RuleFor" + stack.base(edge.to()), "AWS::ElasticLoadBalancingV2::ListenerRule",
                     rule(stack, edge, forward, rank));
         }
+        if (!function) {
+            registers(stack, edge, group, port);
+        }
+    }
+
+    /** What the target's own resource says of the group; a group takes targets only once a listener leads to it. */
+    private static void registers(Stack stack, Edge edge, String group, int port) {
         stack.slots().add(edge.to(), "targetGroupArns", new Ref(group));
         stack.slots().add(edge.to(), "loadBalancers", Fields.EMPTY.with("ContainerName", "app")
                 .with("ContainerPort", port).with("TargetGroupArn", new Ref(group)));
         stack.slots().add(edge.to(), "portMappings", Fields.EMPTY.with("ContainerPort", port));
-        // A target group takes targets only once a listener leads to it.
         stack.slots().add(edge.to(), "dependsOn", Value.text(stack.id(edge.from(), "Listener")));
+    }
+
+    /** The group tries the function when it is made, so that the permission cannot name the group. */
+    private static String permission(Stack stack, Edge edge, Fields function) {
+        return stack.add(edge.to(), "From" + stack.base(edge.from()), "AWS::Lambda::Permission", Fields.EMPTY
+                .with("FunctionName", function.get("Arn")).with("Action", "lambda:InvokeFunction")
+                .with("Principal", "elasticloadbalancing.amazonaws.com"));
     }
 
     private static Fields group(Stack stack, Edge edge, Fields balancer, Fields target, int port) {

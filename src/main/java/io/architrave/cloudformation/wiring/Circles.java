@@ -1,0 +1,34 @@
+package io.architrave.cloudformation.wiring;
+
+import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a connection closes a circle, in which two resources would wait for each other. */
+final class Circles {
+
+    private Circles() {
+    }
+
+    static boolean closes(Stack stack, Edge edge, List<Relation> along) {
+        Deque<ElementId> open = new ArrayDeque<>(Set.of(edge.to()));
+        Set<ElementId> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            ElementId next = open.pop();
+            if (next.equals(edge.from())) {
+                return true;
+            }
+            if (seen.add(next)) {
+                along.forEach(relation -> stack.drawing().index().outgoing(next, relation).map(Edge::to)
+                        .forEach(open::push));
+            }
+        }
+        return false;
+    }
+}
