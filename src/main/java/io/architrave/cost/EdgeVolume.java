@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What a connection states about its traffic in a month. `request` runs with the arrow, `response` against it.
-public record EdgeVolume(Optional<BigDecimal> requests, Optional<BigDecimal> requestGb, Optional<BigDecimal> responseGb) {
+public record EdgeVolume(Optional<BigDecimal> requests, Optional<BigDecimal> requestGb,
+        Optional<BigDecimal> responseGb) {
 
     /// Keys of a connection's usage; also read by the inspector.
     public static final String REQUESTS = "requestsPerMonth";

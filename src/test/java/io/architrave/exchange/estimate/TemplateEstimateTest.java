@@ -75,7 +75,8 @@ class TemplateEstimateTest {
     @Test
     void writesSeveralDocumentsAsOneTable() {
         var estimate = estimate(template("serverless-api"));
-        var both = EstimateFormat.CSV.write(List.of(new PricedDocument("a", estimate), new PricedDocument("b", estimate)));
+        var both =
+                EstimateFormat.CSV.write(List.of(new PricedDocument("a", estimate), new PricedDocument("b", estimate)));
 
         assertThat(both.lines()).hasSize(1 + 2 * (estimate.items().size() + estimate.unpriced().size()));
         assertThat(both.lines().filter(line -> line.startsWith("file,"))).hasSize(1);
