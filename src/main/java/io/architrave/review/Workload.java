@@ -1,7 +1,9 @@
 package io.architrave.review;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.Role;
+import io.architrave.catalog.ServiceType;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
@@ -33,12 +35,14 @@ public final class Workload {
     private final Topology topology;
     private final Set<ElementId> cut;
     private final Map<TypeKey, List<Node>> byType;
+    private final Map<TypeKey, Set<String>> settings;
 
     /// @param cut connections that cannot work and are not followed
     public Workload(Topology topology, Set<ElementId> cut) {
         this.topology = topology;
         this.cut = Set.copyOf(cut);
         this.byType = topology.diagram().nodes().collect(Collectors.groupingBy(Node::type));
+        this.settings = byType.keySet().stream().collect(Collectors.toMap(type -> type, this::settingsOf));
     }
 
     public Topology topology() {
@@ -98,9 +102,15 @@ public final class Workload {
         return List.of(types).contains(element.type().value());
     }
 
-    /// Whether elements of that type have the setting at all.
-    public boolean offers(Typed element, String property) {
-        return catalog().typeOf(element).flatMap(type -> type.property(property)).isPresent();
+    /// Whether nodes of that type have the setting at all.
+    public boolean offers(Node element, String property) {
+        return settings.getOrDefault(element.type(), Set.of()).contains(property);
+    }
+
+    private Set<String> settingsOf(TypeKey type) {
+        return catalog().find(type).map(ServiceType::properties).orElse(List.of()).stream()
+                .map(PropertySpec::key)
+                .collect(Collectors.toSet());
     }
 
     public boolean isServing(Node node) {
