@@ -29,6 +29,7 @@ public final class Stack {
 
     private final Drawing drawing;
     private final Map<ElementId, ResourceMapping> mapped;
+    private final List<Edge> edges;
     private final LogicalIds ids;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
@@ -40,6 +41,8 @@ public final class Stack {
     public Stack(Drawing drawing, Map<ElementId, ResourceMapping> mapped) {
         this.drawing = drawing;
         this.mapped = new TreeMap<>(mapped);
+        this.edges = drawing.diagram().edges()
+                .filter(edge -> mapped.containsKey(edge.from()) && mapped.containsKey(edge.to())).toList();
         this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
                 drawing.name(entry.getKey()), entry.getValue().noun())).toList());
     }
@@ -63,7 +66,7 @@ public final class Stack {
 
     /** Connections whose two ends both become resources of this stack, by id. */
     public List<Edge> edges() {
-        return drawing.diagram().edges().filter(edge -> isMapped(edge.from()) && isMapped(edge.to())).toList();
+        return edges;
     }
 
     public String id(ElementId element, String as) {
