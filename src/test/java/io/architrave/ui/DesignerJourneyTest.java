@@ -48,6 +48,7 @@ class DesignerJourneyTest {
         assertThat(window.text("#status-findings")).contains("warning");
         assertThat(window.session().store().current().origin()).isPresent();
         window.picture("2-template");
+        window.pictureAtDouble("2-template-200");
         window.click("db");
         assertThat(window.text("#inspector-type")).contains("RDS");
         window.picture("3-inspector");

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Leaves a picture of the window after each stage, to be looked at.
@@ -22,6 +24,17 @@ final class Pictures {
         var image = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), () -> {
             scene.getRoot().layout();
             return scene.snapshot(null);
+        });
+        return write(image, name);
+    }
+
+    /// On a screen of 200 % the canvas has twice the pixels, which `-Dheadless.scale=2` gives it.
+    static Path takeAtDouble(Scene scene, String name) {
+        WaitForAsyncUtils.waitForFxEvents(3);
+        var image = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(10), () -> {
+            var parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(2, 2));
+            return scene.getRoot().snapshot(parameters, null);
         });
         return write(image, name);
     }

@@ -163,6 +163,11 @@ final class WindowRobot {
         awaitNode("#palette-" + type);
     }
 
+    /// The window twice as large, as on a screen of 200 %.
+    Path pictureAtDouble(String name) {
+        return Pictures.takeAtDouble(scene, name);
+    }
+
     Path picture(String name) {
         return Pictures.take(scene, name);
     }

@@ -2,6 +2,7 @@ package io.architrave.ui.inspector;
 
 import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.UsageSpec;
+import io.architrave.cost.EdgeVolume;
 import io.architrave.model.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,9 +52,9 @@ final class EdgeSettings {
     static List<UsageSpec> usage(Relation relation) {
         return switch (relation) {
             case CALL, EVENT, DATA, REPLICATION -> List.of(
-                    volume("requestsPerMonth", "Requests", "requests"),
-                    volume("requestGbPerMonth", "Sent", "GB"),
-                    volume("responseGbPerMonth", "Answered", "GB"));
+                    volume(EdgeVolume.REQUESTS, "Requests", "requests"),
+                    volume(EdgeVolume.REQUEST_GB, "Sent", "GB"),
+                    volume(EdgeVolume.RESPONSE_GB, "Answered", "GB"));
             case NETWORK, FAILURE, ASSOCIATION -> List.of();
         };
     }

@@ -6,7 +6,8 @@ import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 import org.jspecify.annotations.Nullable;
 
-/// One screen of 1920 x 1080, or of what `-Dheadless.width` and `-Dheadless.height` say, in pixels.
+/// One screen of 1920 x 1080, or of what `-Dheadless.width` and `-Dheadless.height` say, in pixels; drawn with
+/// `-Dheadless.scale` times as many of them.
 final class HeadlessplusApplication extends HeadlessApplication {
 
     private static final int COLOUR_DEPTH = 32;
@@ -43,7 +44,8 @@ final class HeadlessplusApplication extends HeadlessApplication {
     }
 
     private static Screen screen(int width, int height) {
+        float scale = Integer.getInteger("headless.scale", 1);
         return new Screen(0, COLOUR_DEPTH, 0, 0, width, height, 0, 0, width, height, 0, 0, width, height,
-                DOTS_PER_INCH, DOTS_PER_INCH, 1f, 1f, 1f, 1f);
+                DOTS_PER_INCH, DOTS_PER_INCH, 1f, 1f, scale, scale);
     }
 }
