@@ -2,6 +2,7 @@ package io.architrave.tool;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.edit.Change;
+import io.architrave.edit.Clipping;
 import io.architrave.edit.DocumentStore;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
@@ -182,6 +183,20 @@ public final class Editor {
             rest();
             var name = selection.single().map(this::nameOf).orElse(selection.elements().size() + " elements");
             store.apply("Delete " + name, new Change.Remove(Set.copyOf(selection.elements())));
+        }
+    }
+
+    public Clipping copy() {
+        return Clipping.of(index, Set.copyOf(selection.elements()));
+    }
+
+    /// @param name of the undo step
+    public void paste(Clipping clipping, String name) {
+        if (!clipping.isEmpty()) {
+            rest();
+            var pasted = clipping.into(store.current(), ids);
+            store.apply(name, pasted.change());
+            select(Selection.of(pasted.roots()));
         }
     }
 

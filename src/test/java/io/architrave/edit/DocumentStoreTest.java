@@ -92,13 +92,16 @@ class DocumentStoreTest {
     }
 
     @Test
-    void tellsListenersOfEachPreviewOnce() {
+    void tellsListenersOfEachPreviewAndOnceMoreWhenItHolds() {
         List<Diagram> heard = new ArrayList<>();
         store.listen(heard::add);
         var gesture = store.begin("Move web");
         gesture.show(move(8));
-        gesture.commit();
+        assertThat(store.isPreviewing()).isTrue();
         assertThat(heard).containsExactly(store.current());
+        gesture.commit();
+        assertThat(store.isPreviewing()).isFalse();
+        assertThat(heard).containsExactly(store.current(), store.current());
     }
 
     @Test

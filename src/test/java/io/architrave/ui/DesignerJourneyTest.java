@@ -123,6 +123,8 @@ class DesignerJourneyTest {
             var list = window.find("#findings", javafx.scene.control.ListView.class);
             list.getSelectionModel().select(review.failures().indexOf(finding));
         });
+        WaitForAsyncUtils.waitForFxEvents(3);
+        window.picture("window");
         window.fire("#fix-" + finding.rule().id());
         assertThat(window.session().store().current()).isNotSameAs(before);
         assertThat(window.session().store().history()).containsExactly("Set multiAz");

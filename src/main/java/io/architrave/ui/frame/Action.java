@@ -1,6 +1,7 @@
 package io.architrave.ui.frame;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCombination;
@@ -9,12 +10,12 @@ import javafx.scene.input.KeyCombination;
 ///
 /// @param id stable, for tests: `file.save`
 /// @param label what it says now, for example `Undo Move web`
-/// @param keys with `Shortcut` for Control or Command
+/// @param keys with `Shortcut` for Control or Command; menus show the first
 public record Action(
         String id,
         Section section,
         Supplier<String> label,
-        Optional<KeyCombination> keys,
+        List<KeyCombination> keys,
         BooleanSupplier enabled,
         Runnable run) {
 
@@ -37,9 +38,10 @@ public record Action(
         }
     }
 
+    /// @param keys combinations with a blank between them; empty for none
     public static Action of(String id, Section section, String label, String keys, BooleanSupplier enabled,
             Runnable run) {
-        return new Action(id, section, () -> label, combination(keys), enabled, run);
+        return new Action(id, section, () -> label, combinations(keys), enabled, run);
     }
 
     public static Action of(String id, Section section, String label, String keys, Runnable run) {
@@ -50,8 +52,11 @@ public record Action(
         return new Action(id, section, text, keys, enabled, run);
     }
 
-    private static Optional<KeyCombination> combination(String keys) {
-        return keys.isEmpty() ? Optional.empty() : Optional.of(KeyCombination.valueOf(keys));
+    private static List<KeyCombination> combinations(String keys) {
+        return Arrays.stream(keys.split(" "))
+                .filter(one -> !one.isEmpty())
+                .map(KeyCombination::valueOf)
+                .toList();
     }
 
     /// Does it, if it can be done now.

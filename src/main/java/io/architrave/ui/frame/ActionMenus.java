@@ -14,6 +14,13 @@ final class ActionMenus {
     private ActionMenus() {}
 
     static void fill(MenuBar bar, List<Action> actions) {
+        bar.sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                actions.forEach(action -> action.keys().stream()
+                        .skip(1)
+                        .forEach(keys -> scene.getAccelerators().put(keys, action::fire)));
+            }
+        });
         for (var section : Action.Section.values()) {
             var own = actions.stream().filter(action -> action.section() == section).toList();
             if (!own.isEmpty()) {
@@ -56,7 +63,7 @@ final class ActionMenus {
         item.setId("action-" + action.id().replace('.', '-'));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.fire());
-        action.keys().ifPresent(item::setAccelerator);
+        action.keys().stream().findFirst().ifPresent(item::setAccelerator);
         return item;
     }
 }

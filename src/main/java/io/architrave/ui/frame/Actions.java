@@ -56,6 +56,17 @@ final class Actions {
                         .flatMap(session -> session.store().redoName())
                         .isPresent(), with(workbench, editor -> editor.store().redo()))
                         .saying(() -> named("Redo", store(workbench).flatMap(session -> session.store().redoName()))),
+                Action.of("edit.clip.cut", Section.EDIT, "Cut", "Shortcut+X", chosen, with(workbench, editor -> {
+                    workbench.keep(editor.copy());
+                    editor.deleteSelection();
+                })),
+                Action.of("edit.clip.copy", Section.EDIT, "Copy", "Shortcut+C", chosen, with(workbench, editor ->
+                        workbench.keep(editor.copy()))),
+                Action.of("edit.clip.paste", Section.EDIT, "Paste", "Shortcut+V", () -> workbench.session().isPresent()
+                        && !workbench.clipping().isEmpty(), with(workbench, editor ->
+                        editor.paste(workbench.clipping(), "Paste"))),
+                Action.of("edit.clip.duplicate", Section.EDIT, "Duplicate", "Shortcut+D", chosen, with(workbench, editor ->
+                        editor.paste(editor.copy(), "Duplicate"))),
                 Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", one,
                         with(workbench, editor -> editor.selection().single().ifPresent(editor::startNaming))),
                 Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", chosen,
@@ -65,7 +76,7 @@ final class Actions {
                         with(workbench, Editor::selectAll)),
                 Action.of("edit.find.palette", Section.EDIT, "Find a service", "Shortcut+F", () -> workbench.session()
                         .isPresent(), () -> workbench.palette().focusSearch()),
-                Action.of("edit.find.commands", Section.EDIT, "Search all actions …", "Shortcut+K",
+                Action.of("edit.find.commands", Section.EDIT, "Search all actions …", "Shortcut+K Shortcut+Shift+P",
                         () -> workbench.commands().open()));
     }
 

@@ -2,6 +2,7 @@ package io.architrave.ui.frame;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.edit.Change;
+import io.architrave.edit.Clipping;
 import io.architrave.layout.AutoLayout;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
@@ -16,7 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
@@ -39,6 +42,7 @@ public final class Workbench implements AutoCloseable {
     private final Surroundings surroundings;
     private final Background background = new Background(this::onDefect);
     private Look look;
+    private Clipping clipping = new Clipping(List.of(), Map.of(), Set.of());
 
     private final BorderPane frame;
     private final DocumentTabs tabs;
@@ -102,7 +106,7 @@ public final class Workbench implements AutoCloseable {
         parts.palettePane.getChildren().setAll(palette);
         actions.stream()
                 .filter(action -> action.id().equals("edit.find.commands"))
-                .flatMap(action -> action.keys().stream())
+                .flatMap(action -> action.keys().stream().limit(1))
                 .forEach(keys -> parts.searchActions.setText("Search actions   " + keys.getDisplayText()));
         parts.searchActions.setOnAction(_ -> commands.open());
         parts.theme.setOnAction(_ -> show(look.other()));
@@ -165,6 +169,15 @@ public final class Workbench implements AutoCloseable {
 
     public Background background() {
         return background;
+    }
+
+    /// What was copied last, for all tabs.
+    Clipping clipping() {
+        return clipping;
+    }
+
+    void keep(Clipping copied) {
+        clipping = copied;
     }
 
     Panes panes() {

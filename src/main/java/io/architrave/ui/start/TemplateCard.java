@@ -27,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.StringConverter;
 
 /// A template: its picture, what it is for, its choices.
@@ -35,13 +36,16 @@ final class TemplateCard extends VBox {
     private static final double WIDTH = 320;
     private static final double PICTURE_HEIGHT = 200;
 
+    /// Of the card's border, less its width.
+    private static final double CORNER = 6;
+
     private static Look currentLook = Look.LIGHT;
 
     private final Template template;
     private final Catalog catalog;
     private final Background background;
     private final Map<String, String> choices = new HashMap<>();
-    private final ScenePicture picture = new ScenePicture(WIDTH - 2, PICTURE_HEIGHT);
+    private final ScenePicture picture = new ScenePicture(WIDTH - 4, PICTURE_HEIGHT);
     private final String haystack;
 
     TemplateCard(Template template, Catalog catalog, Background background, Consumer<Diagram> create) {
@@ -54,7 +58,10 @@ final class TemplateCard extends VBox {
         setPrefWidth(WIDTH);
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        picture.getStyleClass().add("template-picture");
+        var round = new Rectangle(WIDTH - 4, PICTURE_HEIGHT + CORNER);
+        round.setArcWidth(2 * CORNER);
+        round.setArcHeight(2 * CORNER);
+        picture.setClip(round);
         getChildren().addAll(picture, words(create));
         show(currentLook);
     }
