@@ -69,7 +69,9 @@ final class Arranging {
 
     private static Item beside(Item main, List<Item> column) {
         double width = column.stream().mapToDouble(Item::width).max().orElse(0);
-        double height = column.stream().mapToDouble(item -> item.height() + GAP).sum() - GAP;
+        // The column begins level with the zones' content, below their header.
+        double height = AutoLayout.HEADER
+                + column.stream().mapToDouble(item -> item.height() + GAP).sum() - GAP;
         return new Item(List.of(), width + GAP + main.width(), Math.max(height, main.height()), (x, y) -> {
             double top = y + AutoLayout.HEADER;
             for (var item : column) {

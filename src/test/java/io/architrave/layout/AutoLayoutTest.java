@@ -45,6 +45,12 @@ class AutoLayoutTest {
         assertThat(clean).isEqualTo(new Legibility(List.of(), List.of(), List.of(), List.of()));
     }
 
+    /// A column of gateways higher than the zones beside it once stuck out of its VPC.
+    @Test
+    void growsTheNetworkAroundAColumnHigherThanItsZones() {
+        assertThat(check(laidOut(RandomDiagrams.of(89, 1))).isClean()).isTrue();
+    }
+
     @Property(tries = 20)
     void laysTheSameDiagramOutTheSameWay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
         var diagram = RandomDiagrams.of(seed, size);
