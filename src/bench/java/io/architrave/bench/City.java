@@ -1,35 +1,44 @@
 package io.architrave.bench;
 
-import io.architrave.catalog.Catalog;
-import io.architrave.edit.Drawing;
+import io.architrave.document.Templates;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
+import io.architrave.model.Note;
 import io.architrave.model.Properties;
-import io.architrave.model.Relation;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Unrecognised;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.pcollections.TreePMap;
 
-/// Diagrams of any size that look like real ones: one region after another, each a three-tier network over two zones
-/// with its connections, laid out as a grid. The same size gives the same diagram.
+/// Diagrams of any size that look like real ones: workload after workload, each in an account and a network of its own,
+/// drawn from a template that ships with the program, laid out as a grid; three neighbours serve the same users. The same size
+/// gives the same diagram.
 public final class City {
 
-    private static final double NODE = Drawing.NODE_SIZE;
-    private static final double BLOCK_WIDTH = 1080;
-    private static final double BLOCK_HEIGHT = 720;
-    private static final List<String> TIERS = List.of("public", "private", "isolated");
-    private static final double[] TIER_X = {24, 280, 536};
+    /// Named one by one, so that a new template does not change what is measured.
+    private static final List<String> PLANS = List.of("three-tier-web", "serverless-api", "production-vpc");
+    private static final List<String> REGIONS = List.of("us-east-1", "us-west-2", "eu-west-1", "eu-central-1");
+    private static final String USERS = "users";
+    private static final double BETWEEN = 160;
+
+    /// A node that every city has: the load balancer of the first workload.
+    public static final ElementId LANDMARK = ElementId.of("w0-alb");
 
     private final Map<ElementId, Element> elements = new TreeMap<>();
     private final Map<ElementId, LayoutEntry> layout = new TreeMap<>();
+    private final List<Plan> plans = PLANS.stream().map(Plan::of).toList();
     private final int size;
 
     private City(int size) {
@@ -39,11 +48,7 @@ public final class City {
     /// @param size the number of elements (groups, nodes and edges together), at least 100
     public static Diagram of(int size) {
         var city = new City(size);
-        city.add(Node.of("users", "users", "Users"), new Box(-160, 0, NODE, NODE));
-        int columns = (int) Math.ceil(Math.sqrt(size / 45.0));
-        for (int block = 0; city.elements.size() < size; block++) {
-            city.block(block, block % columns * BLOCK_WIDTH, block / columns * BLOCK_HEIGHT);
-        }
+        city.build();
         return Diagram.EMPTY
                 .withTitle("City of " + size)
                 .withProfile(Properties.NONE.with("environment", "prod"))
@@ -51,89 +56,116 @@ public final class City {
                 .withLayout(TreePMap.from(city.layout));
     }
 
-    private void block(int number, double x, double y) {
-        var region = group("region", number, "region", null, new Box(x, y, 1040, 680),
-                Properties.NONE.with("region", "us-east-1"));
-        var vpc = group("vpc", number, "vpc", region, new Box(24, 40, 992, 616),
-                Properties.NONE.with("cidr", "10." + number % 200 + ".0.0/16").with("flowLogs", true));
-        node("igw", number, "internet-gateway", vpc, 16, 16);
-        var places = new ArrayList<List<ElementId>>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        for (int zone = 0; zone < 2; zone++) {
-            zone(number, zone, vpc, places);
+    private void build() {
+        double mean = plans.stream().mapToInt(plan -> plan.elements.size()).average().orElseThrow();
+        int columns = (int) Math.ceil(Math.sqrt(size / mean));
+        double width = plans.stream().mapToDouble(plan -> plan.extent.right()).max().orElseThrow() + BETWEEN;
+        double height = plans.stream().mapToDouble(plan -> plan.extent.bottom()).max().orElseThrow() + BETWEEN;
+        for (int number = 0; elements.size() < size; number++) {
+            var plan = plans.get(number % plans.size());
+            new Workload(number, number % columns * width, number / columns * height).build(plan);
         }
-        var balancer = spanning("alb", number, "application-load-balancer", vpc, places.get(0), 128,
-                Properties.NONE.with("scheme", "internet-facing").with("tls", true));
-        var web = spanning("web", number, "ecs-service", vpc, places.get(1), 16,
-                Properties.NONE.with("minCapacity", 2).with("maxCapacity", 6));
-        var jobs = spanning("jobs", number, "auto-scaling-group", vpc, places.get(1), 128,
-                Properties.NONE.with("minCapacity", 2).with("instanceType", "m7g.large"));
-        var database = spanning("db", number, "rds-database", vpc, places.get(2), 16,
-                Drawing.initial(Catalog.bundled().find("rds-database").orElseThrow()));
-        var cache = spanning("cache", number, "elasticache", vpc, places.get(2), 128,
-                Properties.NONE.with("replicas", 1).with("multiAz", true));
-        edge("users", number, ElementId.of("users"), balancer);
-        edge("alb-web", number, balancer, web);
-        edge("alb-jobs", number, balancer, jobs);
-        edge("web-db", number, web, database);
-        edge("web-cache", number, web, cache);
-        edge("jobs-db", number, jobs, database);
     }
 
-    private void zone(int number, int zone, ElementId vpc, List<List<ElementId>> places) {
-        var letter = String.valueOf((char) ('a' + zone));
-        var az = group("az-" + letter, number, "zone", vpc, new Box(128, 40 + zone * 280, 840, 256),
-                Properties.NONE.with("zone", letter));
-        for (int tier = 0; tier < TIERS.size(); tier++) {
-            var name = TIERS.get(tier);
-            var subnet = group(name + "-" + letter, number, "subnet", az, new Box(TIER_X[tier], 40, 232, 192),
-                    Properties.NONE.with("tier", name)
-                            .with("cidr", "10." + number % 200 + "." + (tier * 2 + zone + 1) + ".0/24"));
-            places.get(tier).add(subnet);
-        }
-        node("nat-" + letter, number, "nat-gateway", places.get(0).get(zone), 16, 48);
-    }
+    /// A template's elements, those first that others refer to.
+    private record Plan(Diagram diagram, List<Element> elements, Box extent) {
 
-    private ElementId group(String name, int number, String type, @org.jspecify.annotations.Nullable ElementId parent,
-            Box box, Properties properties) {
-        var group = Group.of(name + "-" + number, type, name + " " + number).withProperties(properties);
-        add(parent == null ? group : group.in(parent), box);
-        return group.id();
-    }
-
-    private ElementId node(String name, int number, String type, ElementId parent, double x, double y) {
-        var node = Node.of(name + "-" + number, type, name + " " + number).in(parent);
-        add(node, new Box(x, y, NODE, NODE));
-        return node.id();
-    }
-
-    private ElementId spanning(String name, int number, String type, ElementId vpc, List<ElementId> places, double x,
-            Properties properties) {
-        var node = Node.of(name + "-" + number, type, name + " " + number)
-                .in(vpc)
-                .withSpans(places)
-                .withProperties(properties);
-        if (elements.size() < size) {
-            elements.put(node.id(), node);
-            var entry = LayoutEntry.NONE;
-            for (var place : places) {
-                entry = entry.withBoxIn(place, new Box(x, 48, NODE, NODE));
+        static Plan of(String template) {
+            if (!(Templates.find(template) instanceof Templates.Finding.Found found)
+                    || !(Templates.instantiate(found.template(), Map.of(), tidy -> tidy)
+                            instanceof Templates.Making.Made made)) {
+                throw new IllegalStateException("no template " + template);
             }
-            layout.put(node.id(), entry);
+            var diagram = made.diagram();
+            var index = DiagramIndex.of(diagram);
+            var elements = new ArrayList<>(diagram.elements().values().stream()
+                    .filter(element -> !(element instanceof Note))
+                    .toList());
+            elements.sort(Comparator.comparingInt((Element element) -> switch (element) {
+                case Group _ -> index.enclosing(element.id()).size();
+                case Node _ -> 100;
+                case Edge _,Note _,Unrecognised _ -> 200;
+            }));
+            var extent = elements.stream()
+                    .flatMap(element -> index.box(element.id()).stream())
+                    .reduce(Box::union)
+                    .orElseThrow();
+            return new Plan(diagram, elements, extent);
         }
-        return node.id();
     }
 
-    private void edge(String name, int number, ElementId from, ElementId to) {
-        if (elements.size() < size && elements.containsKey(from) && elements.containsKey(to)) {
-            var edge = Edge.of(name + "-" + number + "-call", Relation.CALL, from, to);
-            elements.put(edge.id(), edge);
-        }
-    }
+    /// One template, moved to its plot, under ids and addresses of its own.
+    private final class Workload {
+        private final int number;
+        private final double x;
+        private final double y;
 
-    private void add(Element element, Box box) {
-        if (elements.size() < size) {
-            elements.put(element.id(), element);
-            layout.put(element.id(), LayoutEntry.of(box));
+        Workload(int number, double x, double y) {
+            this.number = number;
+            this.x = x;
+            this.y = y;
+        }
+
+        void build(Plan plan) {
+            for (var element : plan.elements) {
+                if (elements.size() == size) {
+                    return;
+                }
+                var renamed = renamed(element);
+                if (renamed.isPresent() && !elements.containsKey(renamed.get().id())) {
+                    elements.put(renamed.get().id(), renamed.get());
+                    layout.put(renamed.get().id(), entry(plan.diagram, element));
+                }
+            }
+        }
+
+        private ElementId id(ElementId id) {
+            return ElementId.of(
+                    id.value().equals(USERS) ? "product-" + number / PLANS.size() + "-users" : "w" + number + "-" + id.value());
+        }
+
+        /// Empty where the city ends before what it refers to.
+        private Optional<Element> renamed(Element element) {
+            return switch (element) {
+                case Group group -> Optional.of(
+                        new Group(id(group.id()), group.type(), group.parent().map(this::id), group.name(),
+                                here(group.properties()), group.usage(), group.extras()));
+                case Node node -> Optional.of(node.withId(id(node.id()))
+                        .withParent(node.parent().map(this::id))
+                        .withSpans(node.spans().stream().map(this::id).toList())
+                        .withProperties(here(node.properties())));
+                case Edge edge when elements.containsKey(id(edge.from())) && elements.containsKey(id(edge.to())) ->
+                        Optional.of(edge.withId(id(edge.id())).between(id(edge.from()), id(edge.to())));
+                case Edge _,Note _,Unrecognised _ -> Optional.empty();
+            };
+        }
+
+        /// Addresses that overlap with no other workload's, and one of the regions in turn.
+        private Properties here(Properties properties) {
+            var here = properties;
+            for (var property : properties.asMap().entrySet()) {
+                here = switch (property.getValue()) {
+                    case PropertyValue.Text(var text) when property.getKey().equals("cidr") ->
+                            here.with("cidr", text.replaceFirst("^10\\.0\\.", "10." + number % 256 + "."));
+                    case PropertyValue.Text _ when property.getKey().equals("region") ->
+                            here.with("region", REGIONS.get(number % REGIONS.size()));
+                    case PropertyValue.Reference(var target) ->
+                            here.with(property.getKey(), new PropertyValue.Reference(id(target)));
+                    default -> here;
+                };
+            }
+            return here;
+        }
+
+        private LayoutEntry entry(Diagram diagram, Element element) {
+            var before = diagram.layoutOf(element.id());
+            var entry = before.box()
+                    .map(box -> LayoutEntry.of(element.enclosing().isEmpty() ? box.movedBy(x, y) : box))
+                    .orElse(LayoutEntry.NONE);
+            for (var place : before.at().entrySet()) {
+                entry = entry.withBoxIn(id(place.getKey()), place.getValue());
+            }
+            return entry;
         }
     }
 }

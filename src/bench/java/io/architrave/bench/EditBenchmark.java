@@ -41,7 +41,7 @@ public class EditBenchmark {
 
     @Benchmark
     public Diagram rename() {
-        return new Change.Rename(ElementId.of("alb-0"), "name " + turn++).applyTo(diagram);
+        return new Change.Rename(City.LANDMARK, "name " + turn++).applyTo(diagram);
     }
 
     @Benchmark

@@ -6,7 +6,6 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
 import io.architrave.model.Element;
-import io.architrave.model.ElementId;
 import io.architrave.model.Note;
 import io.architrave.model.Typed;
 import io.architrave.model.Unrecognised;
@@ -39,7 +38,7 @@ public class SizedDiagram {
 
     /// The same diagram with one element renamed, a new one at each call.
     public Diagram edited() {
-        return new Change.Rename(ElementId.of("alb-0"), "name " + turn++).applyTo(diagram);
+        return new Change.Rename(City.LANDMARK, "name " + turn++).applyTo(diagram);
     }
 
     /// The floor of everything that looks at a whole diagram: one visit of each element and each of its properties.

@@ -80,7 +80,18 @@ public final class CloudFormation {
         return of(drawing, Selection.of(drawing, region));
     }
 
+    /** The template for one region, unchecked: what it costs to map a diagram, and no more. */
+    public static Template map(Diagram diagram, DiagramIndex index, Catalog catalog, String region) {
+        Drawing drawing = new Drawing(diagram, index, catalog);
+        return map(drawing, Selection.of(drawing, region));
+    }
+
     private static Result of(Drawing drawing, Selection selection) {
+        Template template = map(drawing, selection);
+        return new Result(template, selection.region(), TemplateCheck.check(template, ResourceSchemas.bundled()));
+    }
+
+    private static Template map(Drawing drawing, Selection selection) {
         List<Skipped> skipped = new ArrayList<>(selection.skipped());
         Stack stack = complete(new Stack(drawing, selection.mapped()), skipped);
         String environment = drawing.diagram().profile().text("environment").filter(ENVIRONMENTS::contains)
@@ -90,9 +101,8 @@ public final class CloudFormation {
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
-        Template template = new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(),
-                Fields.EMPTY, Map.of(), resources, stack.outputs(), skipped, stack.assumptions());
-        return new Result(template, selection.region(), TemplateCheck.check(template, ResourceSchemas.bundled()));
+        return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(),
+                resources, stack.outputs(), skipped, stack.assumptions());
     }
 
     /** A stack of the elements that have what they need; one that is left out may be what another needed. */

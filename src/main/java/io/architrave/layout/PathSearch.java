@@ -17,15 +17,19 @@ final class PathSearch {
     private static final int[] DX = {1, 0, -1, 0};
     private static final int[] DY = {0, 1, 0, -1};
 
+    /// After how many crossings a search is given up. Between neighbours a few hundred do; only a connection right
+    /// across a large drawing needs more, and that must not hold up the picture.
+    private static final int MOST_CROSSINGS = 30_000;
+
+    private final Streets streets;
     private final double[] xs;
     private final double[] ys;
-    private final List<Obstacle> obstacles;
     private final Point goal;
 
-    private PathSearch(double[] xs, double[] ys, List<Obstacle> obstacles, Point goal) {
-        this.xs = xs;
-        this.ys = ys;
-        this.obstacles = obstacles;
+    private PathSearch(Streets streets, Point goal) {
+        this.streets = streets;
+        this.xs = streets.xs;
+        this.ys = streets.ys;
         this.goal = goal;
     }
 
@@ -38,7 +42,7 @@ final class PathSearch {
         }
     }
 
-    /// Empty where everything within the window is walled off.
+    /// Empty where everything within the window is walled off, or the way is too long to be looked for.
     static Optional<Point[]> find(Port from, Port to, List<Obstacle> obstacles, Box window) {
         var start = from.stub();
         var goal = to.stub();
@@ -48,7 +52,7 @@ final class PathSearch {
         var ys = lines(Stream.of(start.y(), goal.y(), (start.y() + goal.y()) / 2), obstacles.stream()
                 .flatMap(o -> beside(o, o.box().y(), o.box().bottom())),
                 window.y(), window.bottom());
-        var search = new PathSearch(xs, ys, obstacles, goal);
+        var search = new PathSearch(new Streets(xs, ys, obstacles), goal);
         return search.run(start, way(from.dx(), from.dy()), way(-to.dx(), -to.dy()))
                 .map(middle -> joined(from, middle, to));
     }
@@ -89,12 +93,13 @@ final class PathSearch {
         best[index(startColumn, startRow, firstWay)] = 0;
         open.add(new State(startColumn, startRow, firstWay, 0, 0, 0));
         int order = 0;
-        while (!open.isEmpty()) {
+        for (int visited = 0; visited < MOST_CROSSINGS && !open.isEmpty();) {
             var state = open.poll();
             int here = index(state.column, state.row, state.way);
             if (state.cost > best[here]) {
                 continue;
             }
+            visited++;
             if (xs[state.column] == goal.x() && ys[state.row] == goal.y()) {
                 return Optional.of(path(came, here));
             }
@@ -114,20 +119,14 @@ final class PathSearch {
         int column = state.column + DX[way];
         int row = state.row + DY[way];
         boolean back = (way + 2) % 4 == state.way;
-        if (back || column < 0 || row < 0 || column >= xs.length || row >= ys.length) {
+        if (back || !streets.has(column, row) || streets.isBlocked(state.column, state.row, column, row)) {
             return Optional.empty();
         }
-        var from = new Point(xs[state.column], ys[state.row]);
-        var to = new Point(xs[column], ys[row]);
-        var hits = Terrain.hits(from, to, obstacles, Router.CLEARANCE - 1);
-        if (hits.hard() > 0) {
-            return Optional.empty();
-        }
-        double length = Math.abs(to.x() - from.x()) + Math.abs(to.y() - from.y());
+        double length = Math.abs(xs[column] - xs[state.column]) + Math.abs(ys[row] - ys[state.row]);
         double cost = state.cost
-                + length * (hits.soft() > 0 ? Router.SOFT_FACTOR : 1)
+                + length * (streets.isSoft(state.column, state.row, column, row) ? Router.SOFT_FACTOR : 1)
                 + (way == state.way ? 0 : Router.BEND);
-        double ahead = Math.abs(goal.x() - to.x()) + Math.abs(goal.y() - to.y());
+        double ahead = Math.abs(goal.x() - xs[column]) + Math.abs(goal.y() - ys[row]);
         boolean arrived = ahead == 0;
         double turn = arrived && way != lastWay ? ((way + 2) % 4 == lastWay ? 2 : 1) * Router.BEND : 0;
         return Optional.of(new State(column, row, way, cost + turn, cost + turn + ahead, order));

@@ -13,8 +13,8 @@ import java.util.Map;
 public final class Terrain {
 
     private static final double CELL = 200;
-    private static final double BESIDE = 5;
-    private static final double SOFT_CLEARANCE = 3;
+    static final double BESIDE = 5;
+    static final double SOFT_CLEARANCE = 3;
 
     private final Map<ElementId, List<Obstacle>> byOwner;
     private final Map<Long, List<Obstacle>> cells = new HashMap<>();
@@ -39,7 +39,7 @@ public final class Terrain {
     }
 
     /// The four sides as boxes without thickness.
-    private static List<Box> borders(Box box) {
+    static List<Box> borders(Box box) {
         return List.of(
                 new Box(box.x(), box.y(), box.width(), 0),
                 new Box(box.x(), box.bottom(), box.width(), 0),
