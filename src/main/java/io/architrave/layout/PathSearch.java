@@ -126,10 +126,27 @@ final class PathSearch {
         double cost = state.cost
                 + length * (streets.isSoft(state.column, state.row, column, row) ? Router.SOFT_FACTOR : 1)
                 + (way == state.way ? 0 : Router.BEND);
-        double ahead = Math.abs(goal.x() - xs[column]) + Math.abs(goal.y() - ys[row]);
-        boolean arrived = ahead == 0;
-        double turn = arrived && way != lastWay ? ((way + 2) % 4 == lastWay ? 2 : 1) * Router.BEND : 0;
-        return Optional.of(new State(column, row, way, cost + turn, cost + turn + ahead, order));
+        double dx = goal.x() - xs[column];
+        double dy = goal.y() - ys[row];
+        double ahead = Math.abs(dx) + Math.abs(dy);
+        double turns = cornersLeft(way, lastWay, dx, dy) * Router.BEND;
+        // At the goal what is left to turn is due.
+        cost += ahead == 0 ? turns : 0;
+        return Optional.of(new State(column, row, way, cost, ahead == 0 ? cost : cost + ahead + turns, order));
+    }
+
+    /// The fewest corners of any way from here to the goal, were nothing in between: what makes the search head for
+    /// ways with few corners instead of trying every staircase.
+    private static int cornersLeft(int way, int lastWay, double dx, double dy) {
+        double ahead = DX[way] * dx + DY[way] * dy;
+        if (way == lastWay) {
+            boolean straight = ahead >= 0 && DY[way] * dx + DX[way] * dy == 0;
+            return straight ? 0 : ahead >= 0 ? 2 : 4;
+        }
+        if ((way + 2) % 4 == lastWay) {
+            return 2;
+        }
+        return ahead >= 0 && DX[lastWay] * dx + DY[lastWay] * dy >= 0 ? 1 : 3;
     }
 
     private int index(int column, int row, int way) {
