@@ -53,6 +53,9 @@ final class ApplicationImage {
         boolean linked = link();
         boolean copied = copyJars();
         copyLaunchers();
+        if (copied || !Files.isDirectory(image.resolve("legal"))) {
+            Licences.collect(launchers.resolve("../..").normalize(), dependencies, image.resolve("legal"));
+        }
         if (linked || copied || !Files.exists(cache("command"))) {
             train();
         }

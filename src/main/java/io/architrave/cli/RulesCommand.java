@@ -74,6 +74,7 @@ final class RulesCommand implements Callable<Integer> {
         return object.put("tier", rule.tier())
                 .put("why", rule.why())
                 .put("remedy", rule.remedy())
+                .put("fix", rule.mends())
                 .put("link", rule.link());
     }
 }

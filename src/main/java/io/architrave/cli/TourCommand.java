@@ -58,16 +58,16 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void leaveEverything(Diagram diagram) {
-        leave(NAME + ".json", "the document; open it with \"architrave " + folder.resolve(NAME + ".json") + "\"",
+        leave(NAME + ".architrave", "the document; open it with \"architrave " + folder.resolve(NAME + ".architrave") + "\"",
                 DocumentWriter.write(diagram));
         export(diagram, "png", "its picture");
         export(diagram, "mermaid", "the same for a README, in Mermaid");
         export(diagram, "cloudformation", "a CloudFormation template for it");
-        var review = ReviewCommand.reviewed(NAME + ".json", diagram);
+        var review = ReviewCommand.reviewed(NAME + ".architrave", diagram);
         leave(NAME + ".findings.md", "what the review finds", text(ReviewFormat.MARKDOWN.write(List.of(review), 1)));
         var estimate = Estimator.bundled().estimate(diagram, Estimator.Options.NONE);
         leave(NAME + ".cost.md", "what it costs a month",
-                text(EstimateFormat.MARKDOWN.write(NAME + ".json", estimate)));
+                text(EstimateFormat.MARKDOWN.write(NAME + ".architrave", estimate)));
     }
 
     private static byte[] text(String text) {

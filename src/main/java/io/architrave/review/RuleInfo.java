@@ -13,6 +13,7 @@ import java.util.Locale;
 /// @param practices best practices of the Well-Architected Framework
 /// @param why what happens otherwise
 /// @param remedy what to do
+/// @param mends whether its findings can bring a fix with them
 /// @param source documentation that the rule rests on
 public record RuleInfo(
         String id,
@@ -24,6 +25,7 @@ public record RuleInfo(
         List<String> practices,
         String why,
         String remedy,
+        boolean mends,
         String source) {
 
     private static final String FRAMEWORK = "https://docs.aws.amazon.com/wellarchitected/latest/framework/";
@@ -57,6 +59,7 @@ public record RuleInfo(
         private List<String> practices = List.of();
         private String why = "";
         private String remedy = "";
+        private boolean mends;
 
         private Draft(String id, String title) {
             this.id = id;
@@ -97,10 +100,16 @@ public record RuleInfo(
             return this;
         }
 
+        /// Findings can bring a fix with them.
+        public Draft mends() {
+            this.mends = true;
+            return this;
+        }
+
         /// The last word, as no rule is without one.
         public RuleInfo source(String source) {
             return new RuleInfo(
-                    id, title, Pillar.ofRule(id), severity, tier, drawn, practices, why, remedy, source);
+                    id, title, Pillar.ofRule(id), severity, tier, drawn, practices, why, remedy, mends, source);
         }
     }
 }

@@ -102,7 +102,7 @@ class ReviewCommandsTest {
 
         assertThat(lines).hasSize(6).allMatch(line -> line.startsWith(target.toString()));
         assertThat(target.toFile().list()).containsExactlyInAnyOrder(
-                "three-tier-web.json", "three-tier-web.png", "three-tier-web.mmd", "three-tier-web.template.yaml",
+                "three-tier-web.architrave", "three-tier-web.png", "three-tier-web.mmd", "three-tier-web.template.yaml",
                 "three-tier-web.findings.md", "three-tier-web.cost.md");
     }
 }

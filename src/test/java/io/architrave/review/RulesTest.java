@@ -80,6 +80,18 @@ class RulesTest {
     }
 
     @Test
+    void aRuleSaysWhetherItsFindingsBringAFix() {
+        var mended = failures()
+                .flatMap(test -> review(test.sketch().diagram()).failures().stream())
+                .filter(finding -> finding.fix().isPresent())
+                .map(finding -> finding.rule().id())
+                .collect(Collectors.toSet());
+
+        assertThat(Rules.all().stream().map(Rule::info).filter(RuleInfo::mends).map(RuleInfo::id))
+                .containsExactlyInAnyOrderElementsOf(mended);
+    }
+
+    @Test
     void everyRuleHasAPassingAndAFailingCase() {
         var ids = Rules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
 

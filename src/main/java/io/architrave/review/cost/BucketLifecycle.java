@@ -20,6 +20,7 @@ final class BucketLifecycle implements Rule {
             .why("Everything stays in the dearest class for ever, and most of it is never read again.")
             .remedy("Move objects to Infrequent Access and Glacier by age and remove them in the end, or use "
                     + "Intelligent-Tiering where nobody knows how they are read.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lifecycle-mgmt.html");
 
     private static final Set<String> GROWING = Set.of("logs", "backup", "archive", "raw", "upload");

@@ -30,6 +30,7 @@ final class GatewayEndpoint implements Rule {
             .practices("COST08-BP02", "COST08-BP03", "SEC05-BP01")
             .why("A NAT gateway bills each gigabyte that it passes on; a gateway endpoint costs nothing.")
             .remedy("Add the gateway endpoint to the VPC and its route tables.")
+            .mends()
             .source("https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html");
 
     @Override

@@ -28,6 +28,7 @@ final class NodePlacement implements Rule {
                     + "drawn outside of every subnet cannot be created.")
             .remedy("Move it to the group that its type belongs in: a region for regional services, a subnet for what "
                     + "has a network interface in a VPC.")
+            .mends()
             .source("https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/aws-service-types.html");
 
     private final List<Box> spots =

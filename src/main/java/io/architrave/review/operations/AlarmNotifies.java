@@ -20,6 +20,7 @@ final class AlarmNotifies implements Rule {
             .practices("REL06-BP01", "REL06-BP03", "OPS08-BP04")
             .why("Otherwise the users are the first to know, and they tell by leaving.")
             .remedy("Add alarms on the entry, the compute, the data and the dead-letter queues, with a topic that reaches people.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html");
 
     @Override

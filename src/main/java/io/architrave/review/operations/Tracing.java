@@ -22,6 +22,7 @@ final class Tracing implements Rule {
             .practices("OPS04-BP05", "REL06-BP07")
             .why("When a request crosses several services, nobody can tell from logs alone which of them was slow or failed.")
             .remedy("Turn tracing on in every service on the way.")
+            .mends()
             .source("https://docs.aws.amazon.com/xray/latest/devguide/aws-xray.html");
 
     /// From this many services on a journey is hard to follow; after the rule's definition.

@@ -25,6 +25,7 @@ final class StaticContentCdn implements Rule {
             .practices("PERF04-BP02", "COST08-BP03", "REL02-BP01", "SUS04-BP07")
             .why("Each user fetches every byte from the origin's region, which is slow for them and paid for as traffic out.")
             .remedy("Put CloudFront in front, with origin access control where the origin is a bucket.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html");
 
     private static final Set<String> CACHEABLE = Set.of("static", "cacheable");

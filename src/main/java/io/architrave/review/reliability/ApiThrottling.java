@@ -20,6 +20,7 @@ final class ApiThrottling implements Rule {
             .practices("REL05-BP02", "COST09-BP02")
             .why("One client can use up the capacity behind the entry, or the account's concurrency, for all others.")
             .remedy("Set a throttle or a usage plan, or a rate-based rule in the web ACL.")
+            .mends()
             .source("https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-request-throttling.html");
 
     private static final int PROPOSED_RPS = 50;

@@ -23,6 +23,7 @@ final class AsyncFailureDestination implements Rule {
             .practices("REL05-BP04", "REL04-BP02")
             .why("Lambda retries an asynchronous event twice and then drops it; the producer never hears of it.")
             .remedy("Add an on-failure destination, usually a queue, and an alarm on it.")
+            .mends()
             .source("https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html");
 
     /// Sources that Lambda reads in batches: what fails stays with them.

@@ -20,6 +20,7 @@ final class Autoscaling implements Rule {
             .practices("REL07-BP01", "REL07-BP03", "PERF02-BP05", "COST09-BP03", "SUS02-BP01")
             .why("A fleet of fixed size is either too small at the peak or paid for in vain the rest of the time.")
             .remedy("Let the maximum exceed the minimum, and scale on a target such as processor use.")
+            .mends()
             .source("https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-scaling-target-tracking.html");
 
     @Override

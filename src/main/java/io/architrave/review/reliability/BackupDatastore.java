@@ -21,6 +21,7 @@ final class BackupDatastore implements Rule {
             .practices("REL09-BP01", "REL09-BP03")
             .why("A copy in another zone or region copies a deletion or a corruption too; only a backup brings data back.")
             .remedy("Keep automatic backups for some days, turn point-in-time recovery on, or put it into a backup plan.")
+            .mends()
             .source("https://docs.aws.amazon.com/aws-backup/latest/devguide/whatisbackup.html");
 
     private static final int PROPOSED_DAYS = 7;

@@ -18,6 +18,7 @@ final class BucketVersioning implements Rule {
             .practices("REL09-BP01", "SEC08-BP04")
             .why("Without versions an overwrite or a deletion is final, and neither replication nor Object Lock is possible.")
             .remedy("Turn versioning on, with a lifecycle rule that removes old versions.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html");
 
     /// What can be made again: logs, build output, web pages that a pipeline publishes, results of a job.

@@ -19,6 +19,7 @@ final class MinimumCapacity implements Rule {
             .practices("REL10-BP01", "REL11-BP05")
             .why("With one instance left there is nothing to fail over to: users wait until another one has started.")
             .remedy("Set the minimum to two, or to the number of zones where that is more.")
+            .mends()
             .source("https://docs.aws.amazon.com/autoscaling/ec2/userguide/asg-capacity-limits.html");
 
     @Override

@@ -22,6 +22,7 @@ final class MultiAzCache implements Rule {
             .practices("REL10-BP01", "REL11-BP02")
             .why("When the only node of a cache is lost, its whole load falls on the database at once, or all sessions end.")
             .remedy("Add a replica and turn Multi-AZ with automatic failover on, or use the serverless form.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html");
 
     @Override

@@ -24,6 +24,7 @@ final class MultiAzCompute implements Rule {
             .practices("REL10-BP01")
             .why("A zone is the unit in which power, cooling and network fail. A tier in one zone goes down with it.")
             .remedy("Let the group or service span the subnets of a second zone, better a third, with an instance in each.")
+            .mends()
             .source("https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html");
 
     @Override

@@ -22,6 +22,7 @@ final class MultiAzDatabase implements Rule {
             .why("Without a standby, the failure of a host or a zone is an outage until a backup is restored, and AWS "
                     + "commits to less availability.")
             .remedy("Turn Multi-AZ on, or add a reader in another zone that can take over.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html");
 
     @Override

@@ -20,6 +20,7 @@ final class MultiAzLoadBalancer implements Rule {
             .why("A load balancer in one zone falls with it, whatever stands behind; an Application Load Balancer cannot "
                     + "even be created that way.")
             .remedy("Attach a subnet of the same tier in a second zone.")
+            .mends()
             .source("https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/how-elastic-load-balancing-works.html");
 
     @Override

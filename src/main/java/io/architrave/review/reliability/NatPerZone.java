@@ -31,6 +31,7 @@ final class NatPerZone implements Rule {
             .why("When the zone of a shared NAT gateway fails, the other zones lose their way out with it; until then each "
                     + "gigabyte is billed for crossing.")
             .remedy("One NAT gateway a zone, or one regional NAT gateway.")
+            .mends()
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html");
 
     @Override

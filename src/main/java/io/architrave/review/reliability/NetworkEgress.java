@@ -22,6 +22,7 @@ final class NetworkEgress implements Rule {
             .why("Without an endpoint or a NAT gateway the call ends in a timeout. A function in a VPC has no public address, so "
                     + "that a public subnet does not help it.")
             .remedy("Add a gateway endpoint for S3 and DynamoDB, an interface endpoint for other services, or NAT for the internet.")
+            .mends()
             .source("https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html");
 
     @Override

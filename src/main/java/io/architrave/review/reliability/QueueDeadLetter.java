@@ -21,6 +21,7 @@ final class QueueDeadLetter implements Rule {
             .why("A message that cannot be processed comes back until it expires. It blocks an ordered queue meanwhile, and "
                     + "then it is lost.")
             .remedy("Add a second queue that takes messages after a few failed receives, and an alarm on it.")
+            .mends()
             .source("https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html");
 
     private static final int RECEIVES = 5;

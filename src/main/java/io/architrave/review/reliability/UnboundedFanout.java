@@ -31,6 +31,7 @@ final class UnboundedFanout implements Rule {
             .practices("REL05-BP02", "REL05-BP04", "REL01-BP03")
             .why("Functions scale within seconds; connection pools, single servers and other people's services do not.")
             .remedy("Reserve concurrency, put a queue with a maximum concurrency or a database proxy on the way, or throttle the entry.")
+            .mends()
             .source("https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html");
 
     private static final int PROPOSED_CONCURRENCY = 50;

@@ -22,6 +22,7 @@ final class ApplicationPrivateSubnet implements Rule {
                     .practices("SEC05-BP01")
                     .why("What has a public address is scanned within minutes; the load balancer alone needs one.")
                     .remedy("Move it to private subnets of the same zones, with NAT or endpoints for its way out.")
+                    .mends()
                     .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html");
 
     private static final Set<String> BELONG_THERE = Set.of("bastion", "natInstance", "appliance");

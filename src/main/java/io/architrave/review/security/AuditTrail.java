@@ -19,6 +19,7 @@ final class AuditTrail implements Rule {
             .practices("SEC04-BP01", "SEC04-BP02")
             .why("Without it nobody can say afterwards who did what.")
             .remedy("Keep a multi-region or organization trail in a bucket that the account itself cannot change.")
+            .mends()
             .source("https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html");
 
     @Override

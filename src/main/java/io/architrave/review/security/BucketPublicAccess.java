@@ -16,6 +16,7 @@ final class BucketPublicAccess implements Rule {
             .practices("SEC03-BP07", "SEC08-BP04")
             .why("One policy written in a hurry is then enough to publish everything in the bucket.")
             .remedy("Turn all four settings of Block Public Access on, and let CloudFront read through origin access control.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html");
 
     @Override

@@ -19,6 +19,7 @@ final class DatabaseIsolatedSubnet implements Rule {
                     .practices("SEC05-BP01")
                     .why("A database needs no way to the internet; each one that there is can carry data out.")
                     .remedy("Move it to isolated subnets of the same zones.")
+                    .mends()
                     .source("https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html");
 
     @Override

@@ -16,6 +16,7 @@ final class DatabaseNotPublic implements Rule {
             .practices("SEC05-BP01", "SEC03-BP07")
             .why("A store with a public address is one wrong rule or one leaked password away from everybody.")
             .remedy("Turn public access off, and reach it from within the VPC.")
+            .mends()
             .source("https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html");
 
     @Override

@@ -17,6 +17,7 @@ final class EncryptionAtRest implements Rule {
             .practices("SEC08-BP02")
             .why("Most stores cannot be encrypted later without moving all data to a new one.")
             .remedy("Turn encryption on before the first data arrives.")
+            .mends()
             .source("https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_rest_encrypt.html");
 
     @Override

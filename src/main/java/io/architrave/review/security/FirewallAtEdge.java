@@ -22,6 +22,7 @@ final class FirewallAtEdge implements Rule {
                     .practices("SEC05-BP03")
                     .why("Known exploits and floods of requests reach the application itself.")
                     .remedy("Associate a web ACL with managed rules and a rate rule with the outermost entry.")
+                    .mends()
                     .source("https://docs.aws.amazon.com/waf/latest/developerguide/how-aws-waf-works-resources.html");
 
     /// What AWS WAF can be associated with; HTTP APIs are not among them.

@@ -20,6 +20,7 @@ final class FlowLogs implements Rule {
             .practices("SEC04-BP01", "COST08-BP01")
             .why("They are the evidence of an incident in the network, and show which traffic costs money.")
             .remedy("Send flow logs to CloudWatch Logs or to a bucket.")
+            .mends()
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html");
 
     @Override

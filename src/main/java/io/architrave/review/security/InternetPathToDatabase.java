@@ -31,6 +31,7 @@ final class InternetPathToDatabase implements Rule {
             .practices("SEC05-BP01", "SEC05-BP02")
             .why("Every client then needs the database's password and can try it as often as it likes.")
             .remedy("Lead the path through an application tier, and take the direct connection away.")
+            .mends()
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html");
 
     @Override

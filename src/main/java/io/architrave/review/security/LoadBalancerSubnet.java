@@ -21,6 +21,7 @@ final class LoadBalancerSubnet implements Rule {
             .why("One that faces the internet gets no traffic in a subnet without a route from it; an internal one has no "
                     + "business in a public subnet.")
             .remedy("Put one that faces the internet into public subnets, and an internal one into private ones.")
+            .mends()
             .source("https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html");
 
     @Override

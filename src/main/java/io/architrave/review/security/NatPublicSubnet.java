@@ -19,6 +19,7 @@ final class NatPublicSubnet implements Rule {
             .why("A zonal NAT gateway hands traffic to the internet gateway by its own subnet's route, and without one leads "
                     + "nowhere.")
             .remedy("Move it to a public subnet of the same zone, or use a regional NAT gateway, which needs none.")
+            .mends()
             .source("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html");
 
     @Override

@@ -24,6 +24,7 @@ final class TlsAtEdge implements Rule {
             .practices("SEC09-BP02", "SEC09-BP01")
             .why("Passwords and pages travel in clear, and anybody on the way can read and change them.")
             .remedy("Listen for HTTPS with a certificate, and redirect HTTP to it.")
+            .mends()
             .source("https://docs.aws.amazon.com/wellarchitected/latest/framework/sec_protect_data_transit_encrypt.html");
 
     @Override

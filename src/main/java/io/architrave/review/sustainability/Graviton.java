@@ -21,6 +21,7 @@ final class Graviton implements Rule {
             .practices("SUS05-BP02", "PERF02-BP02", "COST06-BP02")
             .why("For the same work Graviton takes less energy, and AWS bills it lower.")
             .remedy("Choose the arm64 counterpart, after a test of the software on it.")
+            .mends()
             .source("https://docs.aws.amazon.com/wellarchitected/latest/sustainability-pillar/hardware-and-services.html");
 
     /// Settings whose choices know their counterpart on Graviton.

@@ -12,7 +12,7 @@ public interface Surroundings {
     /// @param extension without a dot
     record Kind(String label, String extension) {
 
-        public static final Kind DOCUMENT = new Kind("Architrave document", "json");
+        public static final Kind DOCUMENT = new Kind("Architrave document", "architrave");
     }
 
     /// Asks for a file to read; empty where the user thinks better of it.
