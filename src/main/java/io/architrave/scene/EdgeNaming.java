@@ -32,7 +32,7 @@ record EdgeNaming(Lettering lettering, Layers layers) {
         if (!layers.connectionNames()) {
             return placed;
         }
-        var taken = new ArrayList<Box>();
+        var taken = new Claims();
         var lines = lines(router);
         diagram.edges().filter(edge -> !edge.label().isBlank()).forEach(edge -> router.route(edge.id())
                 .ifPresent(route -> {
@@ -44,7 +44,7 @@ record EdgeNaming(Lettering lettering, Layers layers) {
                             text.lines().size() * lettering.lineHeight(Lettering.SMALL));
                     var at = best(sized, terrain, lines, taken);
                     placed.put(edge.id(), at);
-                    taken.add(around(at, sized));
+                    taken.claim(around(at, sized));
                 }));
         return placed;
     }
@@ -75,11 +75,11 @@ record EdgeNaming(Lettering lettering, Layers layers) {
                 .grown(1);
     }
 
-    private static Point best(Sized sized, Terrain terrain, Terrain lines, List<Box> taken) {
+    private static Point best(Sized sized, Terrain terrain, Terrain lines, Claims taken) {
         Optional<Point> onlyFreeOfIcons = Optional.empty();
         for (var candidate : candidates(sized)) {
             var box = around(candidate, sized);
-            boolean apart = taken.stream().noneMatch(box::intersects);
+            boolean apart = taken.isFree(box);
             if (apart && terrain.isFree(box, true) && lines.isFreeButFor(sized.edge.id(), box)) {
                 return candidate;
             }
