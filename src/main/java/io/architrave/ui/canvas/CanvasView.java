@@ -89,6 +89,9 @@ public final class CanvasView extends Pane {
                 overlays = overlays();
             }
             describe();
+            if (before.bounds().width() == 0 && now.bounds().width() > 0 && fitted) {
+                zoomToFit();
+            }
             repaintAll();
         });
         zoomRest.setOnFinished(_ -> {

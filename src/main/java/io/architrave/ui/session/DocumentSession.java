@@ -42,7 +42,7 @@ public final class DocumentSession {
     private Annotations annotations = Annotations.NONE;
 
     /// From this many elements on a scene is composed in the background: a gesture must not wait for it.
-    private static final int LARGE = 2_000;
+    private static final int LARGE = 1_000;
 
     private record SceneOrder(
             SceneComposer composer, DiagramIndex index, Annotations annotations, Scene before) {
@@ -60,7 +60,9 @@ public final class DocumentSession {
         this.store = new DocumentStore(diagram);
         this.diagram = new ReadOnlyObjectWrapper<>(diagram);
         this.composer = composer();
-        this.scene = new ReadOnlyObjectWrapper<>(composer.compose(DiagramIndex.of(diagram)));
+        // A large diagram appears when it is drawn; the window does not wait for it.
+        var first = diagram.elements().size() >= LARGE ? Diagram.EMPTY : diagram;
+        this.scene = new ReadOnlyObjectWrapper<>(composer.compose(DiagramIndex.of(first)));
         this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
         this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
         this.composing = background.latestOnly(SceneOrder::compose, answer -> {
@@ -71,6 +73,9 @@ public final class DocumentSession {
         this.asked = diagram;
         store.listen(this::follow);
         assessing.request(diagram);
+        if (first != diagram) {
+            recompose();
+        }
     }
 
     private SceneComposer composer() {
