@@ -1,11 +1,15 @@
 package io.architrave.ui;
 
+import io.architrave.scene.icon.IconStore;
+import io.architrave.ui.canvas.Sprites;
 import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.platform.Desktop;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// Opens the designer. Started by name, so that a command without a window never loads JavaFX.
@@ -13,6 +17,8 @@ public final class Window extends Application {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final String APPLICATION = "own:architrave";
+    private static final int[] ICON_SIDES = {16, 32, 64, 256};
 
     /// @param arguments a document to open, or nothing
     public static void main(String[] arguments) {
@@ -23,10 +29,6 @@ public final class Window extends Application {
     public void start(Stage stage) {
         var workbench = new Workbench(new Desktop(stage, getHostServices()));
         stage.setTitle("Architrave");
-        var icon = Window.class.getResourceAsStream("/io/architrave/ui/architrave.png");
-        if (icon != null) {
-            stage.getIcons().add(new Image(icon));
-        }
         stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
         stage.setOnCloseRequest(event -> {
             if (!workbench.mayLeave(stage::close)) {
@@ -34,7 +36,16 @@ public final class Window extends Application {
             }
         });
         stage.setOnHidden(_ -> workbench.close());
+        showIcon(stage);
         stage.show();
         getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(workbench.files()::open);
+    }
+
+    /// The first icon costs a tenth of a second: the window does not wait for it.
+    private static void showIcon(Stage stage) {
+        CompletableFuture.supplyAsync(() -> IntStream.of(ICON_SIDES)
+                        .mapToObj(side -> Sprites.imageOf(IconStore.shared(), APPLICATION, side))
+                        .toList())
+                .thenAcceptAsync(icons -> stage.getIcons().setAll(icons), Platform::runLater);
     }
 }

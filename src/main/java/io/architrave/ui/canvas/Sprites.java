@@ -58,8 +58,12 @@ public final class Sprites {
     }
 
     private Image render(Key key) {
-        var buffer = IntBuffer.wrap(icons.pixels(key.icon, key.side));
-        return new WritableImage(
-                new PixelBuffer<>(key.side, key.side, buffer, PixelFormat.getIntArgbPreInstance()));
+        return imageOf(icons, key.icon, key.side);
+    }
+
+    /// One icon as the toolkit's picture, not kept.
+    public static Image imageOf(IconStore icons, String icon, int side) {
+        var buffer = IntBuffer.wrap(icons.pixels(icon, side));
+        return new WritableImage(new PixelBuffer<>(side, side, buffer, PixelFormat.getIntArgbPreInstance()));
     }
 }
