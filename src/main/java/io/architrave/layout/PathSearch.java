@@ -2,11 +2,11 @@ package io.architrave.layout;
 
 import io.architrave.model.Box;
 import io.architrave.model.Point;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,21 +25,21 @@ final class PathSearch {
     private final double[] xs;
     private final double[] ys;
     private final Point goal;
+    private final int lastWay;
+    private final Frontier frontier = new Frontier();
+    private final double[] best;
+    private final int[] came;
 
-    private PathSearch(Streets streets, Point goal) {
+    private PathSearch(Streets streets, Point goal, int lastWay) {
         this.streets = streets;
         this.xs = streets.xs;
         this.ys = streets.ys;
         this.goal = goal;
-    }
-
-    private record State(int column, int row, int way, double cost, double estimate, int order)
-            implements Comparable<State> {
-        @Override
-        public int compareTo(State other) {
-            int byEstimate = Double.compare(estimate, other.estimate);
-            return byEstimate != 0 ? byEstimate : Integer.compare(order, other.order);
-        }
+        this.lastWay = lastWay;
+        best = new double[xs.length * ys.length * 4];
+        came = new int[best.length];
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        Arrays.fill(came, -1);
     }
 
     /// Empty where everything within the window is walled off, or the way is too long to be looked for.
@@ -52,9 +52,8 @@ final class PathSearch {
         var ys = lines(Stream.of(start.y(), goal.y(), (start.y() + goal.y()) / 2), obstacles.stream()
                 .flatMap(o -> beside(o, o.box().y(), o.box().bottom())),
                 window.y(), window.bottom());
-        var search = new PathSearch(new Streets(xs, ys, obstacles), goal);
-        return search.run(start, way(from.dx(), from.dy()), way(-to.dx(), -to.dy()))
-                .map(middle -> joined(from, middle, to));
+        var search = new PathSearch(new Streets(xs, ys, obstacles), goal, way(-to.dx(), -to.dy()));
+        return search.run(start, way(from.dx(), from.dy())).map(middle -> joined(from, middle, to));
     }
 
     private static double[] lines(Stream<Double> ends, Stream<Double> sides, double least, double most) {
@@ -81,58 +80,56 @@ final class PathSearch {
                 .toArray(Point[]::new);
     }
 
-    private Optional<List<Point>> run(Point start, int firstWay, int lastWay) {
-        int columns = xs.length;
-        var best = new double[columns * ys.length * 4];
-        var came = new int[best.length];
-        Arrays.fill(best, Double.POSITIVE_INFINITY);
-        Arrays.fill(came, -1);
-        var open = new PriorityQueue<State>();
-        int startColumn = Arrays.binarySearch(xs, start.x());
-        int startRow = Arrays.binarySearch(ys, start.y());
-        best[index(startColumn, startRow, firstWay)] = 0;
-        open.add(new State(startColumn, startRow, firstWay, 0, 0, 0));
-        int order = 0;
-        for (int visited = 0; visited < MOST_CROSSINGS && !open.isEmpty();) {
-            var state = open.poll();
-            int here = index(state.column, state.row, state.way);
-            if (state.cost > best[here]) {
+    private Optional<List<Point>> run(Point start, int firstWay) {
+        int column = Arrays.binarySearch(xs, start.x());
+        int row = Arrays.binarySearch(ys, start.y());
+        int first = index(column, row, firstWay);
+        best[first] = 0;
+        frontier.add(first, 0, 0);
+        for (int visited = 0; visited < MOST_CROSSINGS && frontier.next();) {
+            int here = frontier.place();
+            if (frontier.cost() > best[here]) {
                 continue;
             }
             visited++;
-            if (xs[state.column] == goal.x() && ys[state.row] == goal.y()) {
-                return Optional.of(path(came, here));
+            int crossing = here / 4;
+            if (xs[crossing % xs.length] == goal.x() && ys[crossing / xs.length] == goal.y()) {
+                return Optional.of(path(here));
             }
+            double cost = frontier.cost();
             for (int way = 0; way < 4; way++) {
-                var next = step(state, way, lastWay, ++order);
-                if (next.isPresent() && next.get().cost < best[index(next.get())]) {
-                    best[index(next.get())] = next.get().cost;
-                    came[index(next.get())] = here;
-                    open.add(next.get());
-                }
+                step(here, cost, way);
             }
         }
         return Optional.empty();
     }
 
-    private Optional<State> step(State state, int way, int lastWay, int order) {
-        int column = state.column + DX[way];
-        int row = state.row + DY[way];
-        boolean back = (way + 2) % 4 == state.way;
-        if (back || !streets.has(column, row) || streets.isBlocked(state.column, state.row, column, row)) {
-            return Optional.empty();
+    private void step(int here, double costSoFar, int way) {
+        int before = here % 4;
+        int fromColumn = here / 4 % xs.length;
+        int fromRow = here / 4 / xs.length;
+        int column = fromColumn + DX[way];
+        int row = fromRow + DY[way];
+        boolean back = (way + 2) % 4 == before;
+        if (back || !streets.has(column, row) || streets.isBlocked(fromColumn, fromRow, column, row)) {
+            return;
         }
-        double length = Math.abs(xs[column] - xs[state.column]) + Math.abs(ys[row] - ys[state.row]);
-        double cost = state.cost
-                + length * (streets.isSoft(state.column, state.row, column, row) ? Router.SOFT_FACTOR : 1)
-                + (way == state.way ? 0 : Router.BEND);
+        double length = Math.abs(xs[column] - xs[fromColumn]) + Math.abs(ys[row] - ys[fromRow]);
+        double cost = costSoFar
+                + length * (streets.isSoft(fromColumn, fromRow, column, row) ? Router.SOFT_FACTOR : 1)
+                + (way == before ? 0 : Router.BEND);
         double dx = goal.x() - xs[column];
         double dy = goal.y() - ys[row];
         double ahead = Math.abs(dx) + Math.abs(dy);
         double turns = cornersLeft(way, lastWay, dx, dy) * Router.BEND;
         // At the goal what is left to turn is due.
         cost += ahead == 0 ? turns : 0;
-        return Optional.of(new State(column, row, way, cost, ahead == 0 ? cost : cost + ahead + turns, order));
+        int there = index(column, row, way);
+        if (cost < best[there]) {
+            best[there] = cost;
+            came[there] = here;
+            frontier.add(there, cost, ahead == 0 ? cost : cost + ahead + turns);
+        }
     }
 
     /// The fewest corners of any way from here to the goal, were nothing in between: what makes the search head for
@@ -153,12 +150,8 @@ final class PathSearch {
         return (row * xs.length + column) * 4 + way;
     }
 
-    private int index(State state) {
-        return index(state.column, state.row, state.way);
-    }
-
-    private List<Point> path(int[] came, int last) {
-        var points = new java.util.ArrayList<Point>();
+    private List<Point> path(int last) {
+        var points = new ArrayList<Point>();
         for (int at = last; at >= 0; at = came[at]) {
             int cell = at / 4;
             points.add(new Point(xs[cell % xs.length], ys[cell / xs.length]));

@@ -42,7 +42,7 @@ public final class DocumentSession {
     private Annotations annotations = Annotations.NONE;
 
     /// From this many elements on a scene is composed in the background: a gesture must not wait for it.
-    private static final int LARGE = 1_000;
+    private static final int LARGE = 300;
 
     private record SceneOrder(
             SceneComposer composer, DiagramIndex index, Annotations annotations, Scene before) {
