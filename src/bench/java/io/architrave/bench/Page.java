@@ -1,0 +1,182 @@
+package io.architrave.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The page of results, out of the files that the parts have left.
+final class Page {
+
+    private static final String INTRODUCTION = """
+            # Benchmarks
+
+            Written by the program in `src/bench` from what it measured; [how to run it](../bench/README.md). Each figure
+            stands beside the least that the same machine could do in the same run, since only the ratio travels. The
+            diagrams are workloads of the templates beside each other, each in an account of its own, three of them with
+            the same users and four regions in turn.
+            """;
+
+    private static final double FRAME_AT_60_HZ = 16.7;
+    private static final double DRAG_TARGET = 10;
+
+    private final Path folder;
+    private final StringBuilder text = new StringBuilder(INTRODUCTION);
+
+    Page(Path folder) {
+        this.folder = folder;
+    }
+
+    String text() {
+        sheet("rooms").ifPresent(this::rooms);
+        sheet("frames").ifPresent(this::frames);
+        sheet("start").ifPresent(this::start);
+        return text.toString();
+    }
+
+    private Optional<Results.Sheet> sheet(String part) {
+        var file = folder.resolve(part + ".json");
+        return Files.exists(file) ? Optional.of(Results.read(file)) : Optional.empty();
+    }
+
+    private void heading(String title, Results.Sheet sheet, String about) {
+        var machine = sheet.machine();
+        text.append("\n## ").append(title).append("\n\n").append(about).append("\n\n");
+        text.append("Measured at ").append(machine.date()).append(" on ").append(machine.processors())
+                .append(" processors ").append(machine.processor()).append(", ").append(machine.system()).append("; ")
+                .append(machine.java()).append("; commit ").append(machine.commit()).append("; load at the end ")
+                .append(shown(machine.load())).append(".\n\n");
+    }
+
+    private void row(List<String> cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private void head(List<String> cells, int words) {
+        row(cells);
+        var rules = new ArrayList<String>();
+        for (int i = 0; i < cells.size(); i++) {
+            rules.add(i < words ? "---" : "---:");
+        }
+        row(rules);
+    }
+
+    private static List<String> of(Results.Sheet sheet, Function<Results.Figure, String> part) {
+        return List.copyOf(new LinkedHashSet<>(sheet.figures().stream().map(part).toList()));
+    }
+
+    private static List<Integer> sizes(Results.Sheet sheet) {
+        return sheet.figures().stream().map(Results.Figure::size).distinct().sorted().toList();
+    }
+
+    private static Optional<Results.Figure> find(Results.Sheet sheet, String what, int size, String variant) {
+        return sheet.figures().stream()
+                .filter(figure -> figure.what().equals(what) && figure.size() == size
+                        && figure.variant().equals(variant))
+                .findFirst();
+    }
+
+    // ---- the rooms
+
+    private void rooms(Results.Sheet sheet) {
+        heading("Rooms", sheet, """
+                Time of one operation in ms, by [JMH](https://github.com/openjdk/jmh), with half the width of the 99.9 %
+                confidence interval. The floor is one visit of each element and property, for edits a copy of the map of
+                elements. A curve that is linear has 50 in the last column.""");
+        var sizes = sizes(sheet);
+        var head = new ArrayList<>(List.of("room", "operation"));
+        sizes.forEach(size -> head.add(size + " elements"));
+        head.add("times the floor at " + sizes.getLast());
+        head.add("growth " + sizes.getFirst() + " to " + sizes.getLast());
+        head(head, 2);
+        for (var room : of(sheet, Results.Figure::what)) {
+            for (var operation : of(sheet, figure -> figure.what().equals(room) ? figure.variant() : "")) {
+                if (!operation.isEmpty()) {
+                    room(sheet, room, operation, sizes);
+                }
+            }
+        }
+    }
+
+    private void room(Results.Sheet sheet, String room, String operation, List<Integer> sizes) {
+        var row = new ArrayList<>(List.of(room, operation));
+        for (int size : sizes) {
+            row.add(find(sheet, room, size, operation)
+                    .map(figure -> shown(figure.median() / 1000) + " ± " + shown(figure.high() / 1000))
+                    .orElse(""));
+        }
+        var floor = sheet.figures().stream()
+                .filter(figure -> figure.what().equals(room) && figure.variant().startsWith("floor")
+                        && figure.size() == sizes.getLast())
+                .findFirst();
+        var largest = find(sheet, room, sizes.getLast(), operation);
+        var smallest = find(sheet, room, sizes.getFirst(), operation);
+        row.add(ratio(largest, floor));
+        row.add(ratio(largest, smallest));
+        row(row);
+    }
+
+    private static String ratio(Optional<Results.Figure> one, Optional<Results.Figure> other) {
+        return one.isPresent() && other.isPresent() && other.get().median() > 0
+                ? shown(one.get().median() / other.get().median())
+                : "";
+    }
+
+    // ---- frames
+
+    private void frames(Results.Sheet sheet) {
+        heading("Frames", sheet, """
+                From one pulse to the next in ms, painting included, on the headless platform of the tests: 1600 x 1000,
+                software rendering, full speed, 100 frames to warm up, then 600 of the canvas in turn with 600 of a white
+                fill of the same size. A drag goes through the tools and previews of a transaction; where the picture is
+                composed beside the window, the last column is how often a new one came. Targets: a drag below %s, the
+                others below %s, at the 95th percentile.""".formatted(shown(DRAG_TARGET), shown(FRAME_AT_60_HZ)));
+        head(List.of("gesture", "elements", "median", "95th percentile", "target", "white fill, median",
+                "white fill, 95th", "times the white fill", "new picture every"), 1);
+        for (var gesture : of(sheet, Results.Figure::what)) {
+            for (int size : sizes(sheet)) {
+                frame(sheet, gesture, size);
+            }
+        }
+    }
+
+    private void frame(Results.Sheet sheet, String gesture, int size) {
+        var canvas = find(sheet, gesture, size, "canvas").orElseThrow();
+        var floor = find(sheet, gesture, size, "white fill").orElseThrow();
+        double target = gesture.equals("drag") ? DRAG_TARGET : FRAME_AT_60_HZ;
+        row(List.of(gesture, String.valueOf(size), shown(canvas.median()), shown(canvas.high()),
+                canvas.high() <= target ? "met" : "missed", shown(floor.median()), shown(floor.high()),
+                shown(canvas.median() / floor.median()),
+                find(sheet, gesture, size, "time a new picture").map(one -> shown(one.median())).orElse("")));
+    }
+
+    // ---- processes
+
+    private void start(Results.Sheet sheet) {
+        heading("Processes", sheet, """
+                Whole processes of the packaged application with its cache of the start, in turn with their floors on the
+                same runtime, in ms; windows on JavaFX's headless platform with software rendering, from the start of the
+                process to the end of the first painted frame. A floor has a cache of its own unless said otherwise.""");
+        head(List.of("what", "program", "median", "95th percentile", "runs", "times the floor"), 2);
+        for (var what : of(sheet, Results.Figure::what)) {
+            var figures = sheet.figures().stream().filter(figure -> figure.what().equals(what)).toList();
+            for (var figure : figures) {
+                row(List.of(what, figure.variant(), shown(figure.median()), shown(figure.high()),
+                        String.valueOf(figure.count()), shown(figure.median() / figures.getFirst().median())));
+            }
+        }
+    }
+
+    /// Three figures that mean something.
+    private static String shown(double value) {
+        if (Double.isNaN(value)) {
+            return "?";
+        }
+        int digits = value == 0 ? 0 : Math.clamp(2 - (int) Math.floor(Math.log10(Math.abs(value))), 0, 5);
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+}

@@ -1,0 +1,96 @@
+package io.architrave.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/// Measures one part after another, each into a file of its own in `target/bench`, and writes the page of all that were
+/// ever measured there.
+public final class Report {
+
+    private static final Path FOLDER = Path.of("target/bench");
+    private static final Path PAGE = Path.of("src/docs/benchmarks.md");
+    private static final Path APPLICATION = Path.of("target/architrave");
+    private static final List<String> FRAME_OPTIONS = List.of("-XX:+UseSerialGC", "-Dglass.platform=Headlessplus",
+            "-Dprism.order=sw", "-Djavafx.animation.fullspeed=true", "--enable-native-access=ALL-UNNAMED");
+
+    private Report() {}
+
+    /// @param parts of `rooms`, `frames`, `start` and `page`; all without any
+    public static void main(String[] parts) {
+        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "start", "page"} : parts) {
+            switch (part) {
+                case "rooms" -> rooms();
+                case "frames" -> frames();
+                case "start" -> StartBenchmark.run(APPLICATION, FOLDER).write(FOLDER.resolve("start.json"));
+                case "page" -> page();
+                default -> throw new IllegalArgumentException(
+                        part + " is not a part; there are rooms, frames, start and page");
+            }
+        }
+    }
+
+    private static void rooms() {
+        var options = new OptionsBuilder()
+                .include("io.architrave.bench.*Benchmark")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.seconds(1))
+                .build();
+        var results = new Results();
+        try {
+            new Runner(options).run().forEach(result -> results.add(figure(result)));
+        } catch (RunnerException broken) {
+            throw new IllegalStateException(broken);
+        }
+        results.write(FOLDER.resolve("rooms.json"));
+    }
+
+    private static Results.Figure figure(RunResult result) {
+        var score = result.getPrimaryResult();
+        var name = result.getParams().getBenchmark();
+        int method = name.lastIndexOf('.');
+        var room = name.substring(name.lastIndexOf('.', method - 1) + 1, method).replace("Benchmark", "");
+        return new Results.Figure(room, Integer.parseInt(result.getParams().getParam("size")),
+                name.substring(method + 1), score.getScoreUnit(), score.getScore(), score.getScoreError(),
+                (int) score.getSampleCount());
+    }
+
+    private static void frames() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FRAME_OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FrameBenchmark.Start.class.getName(),
+                FOLDER.resolve("frames.json").toString(), "1000", "5000", "10000"));
+        try {
+            int status = new ProcessBuilder(command).inheritIO().directory(new File(".")).start().waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("the frames ended with " + status);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void page() {
+        try {
+            Files.writeString(PAGE, new Page(FOLDER).text());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
