@@ -152,12 +152,22 @@ final class ApplicationImage {
             var command = train("command", List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                     List.of("tour", practice.toString()));
             var window = train("window", List.of("-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                    "--enable-native-access=javafx.graphics"), List.of());
+                    "--enable-native-access=javafx.graphics"), List.of(document(practice).toString()));
             finish(window, "window", 6);
             finish(command, "command", 60);
         } finally {
             delete(practice);
         }
+    }
+
+    /// For the window to open, so that the cache has what a drawing, its review and its cost load and not the start page
+    /// alone.
+    private Path document(Path practice) throws IOException, InterruptedException {
+        var document = practice.resolve("practice.architrave");
+        new ProcessBuilder(image.resolve("runtime/bin/java").toString(), "-cp",
+                image.resolve("lib").resolve(APPLICATION).toString(), "io.architrave.Main", "new", "three-tier-web",
+                "-o", document.toString()).inheritIO().start().waitFor();
+        return document;
     }
 
     private Process train(String kind, List<String> flags, List<String> arguments) throws IOException {
