@@ -1,8 +1,12 @@
 package io.architrave.catalog;
 
+import io.architrave.model.PropertyValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How an element becomes CloudFormation resources. What wires two elements is declared once per kind of connection:
 /// a type only says what it `offers` to such wiring (an ARN that can be read, a function that can be invoked), and in
@@ -18,6 +22,8 @@ import java.util.Optional;
 /// @param needs what an element must have to become resources, with what is said where it lacks it
 /// @param offers facets for the wiring of connections, by name
 /// @param outputs what a stack tells of it, by the end of the output's name
+/// @param facts where AWS's own names and ids in it come from
+/// @param apart which of its properties the resources do not carry, and how that is meant
 public record ResourceMapping(
         Optional<String> skip,
         boolean represented,
@@ -28,7 +34,9 @@ public record ResourceMapping(
         Optional<String> role,
         List<Need> needs,
         Map<String, Binding> offers,
-        Map<String, Output> outputs) {
+        Map<String, Output> outputs,
+        List<Fact> facts,
+        Apart apart) {
 
     /// The parts of a template, in reading order.
     public enum Chapter {
@@ -76,15 +84,47 @@ public record ResourceMapping(
 
     public record Output(String description, Binding value, Optional<Condition> when) {}
 
+    /// Where names and ids come from that AWS has settled, such as those of managed policies.
+    ///
+    /// @param what which they are
+    /// @param source documentation address
+    /// @param confirmed the day on which they were held against a source, and what that was; empty where they are
+    ///     from memory
+    public record Fact(String what, String source, Optional<String> confirmed) {}
+
+    /// Properties that neither the mapping nor the wiring of connections reads.
+    ///
+    /// @param without those without a counterpart in CloudFormation: they concern the review or the estimate alone
+    /// @param fixed those of which the template always stands for one value, by key; any other is not carried
+    /// @param uncarried those that CloudFormation could carry and the mapping does not
+    public record Apart(Set<String> without, Map<String, PropertyValue> fixed, Set<String> uncarried) {
+
+        public static final Apart NOTHING = new Apart(Set.of(), Map.of(), Set.of());
+
+        public Apart {
+            without = Set.copyOf(without);
+            fixed = Map.copyOf(fixed);
+            uncarried = Set.copyOf(uncarried);
+        }
+
+        /// All keys that it names.
+        public Set<String> keys() {
+            return Stream.of(without, fixed.keySet(), uncarried)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     public ResourceMapping {
         resources = List.copyOf(resources);
         needs = List.copyOf(needs);
         offers = Map.copyOf(offers);
         outputs = Map.copyOf(outputs);
+        facts = List.copyOf(facts);
     }
 
     /// A type without a resource.
-    static ResourceMapping skipped(String reason, boolean represented) {
+    static ResourceMapping skipped(String reason, boolean represented, Apart apart) {
         return new ResourceMapping(
                 Optional.of(reason),
                 represented,
@@ -95,7 +135,14 @@ public record ResourceMapping(
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                List.of(),
+                apart);
+    }
+
+    /// The keys of the properties that its values and conditions ask for.
+    public Set<String> reads() {
+        return PropertiesRead.by(this);
     }
 
     public Optional<MappedResource> resource(String as) {

@@ -4,9 +4,11 @@ import io.architrave.catalog.ResourceMapping.Chapter;
 import io.architrave.catalog.ResourceMapping.Firewall;
 import io.architrave.catalog.ResourceMapping.MappedResource;
 import io.architrave.catalog.ResourceMapping.Output;
+import io.architrave.model.PropertyValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /// Reads the member `cloudFormation` of a service file.
@@ -25,12 +27,12 @@ final class ResourceMappingReader {
     private ResourceMapping read() {
         form.knowsOnly(
                 "skip", "representedBy", "noun", "chapter", "resources", "securityGroup", "role", "needs", "offers",
-                "outputs");
+                "outputs", "facts", "without", "fixed", "uncarried");
         if (form.has("skip")) {
-            return ResourceMapping.skipped(form.text("skip"), false);
+            return ResourceMapping.skipped(form.text("skip"), false, apart());
         }
         if (form.has("representedBy")) {
-            return ResourceMapping.skipped(form.text("representedBy"), true);
+            return ResourceMapping.skipped(form.text("representedBy"), true, apart());
         }
         var mapping = new ResourceMapping(
                 Optional.empty(),
@@ -42,7 +44,9 @@ final class ResourceMappingReader {
                 form.optionalText("role"),
                 form.objects("needs").stream().map(this::need).toList(),
                 members("offers", this::offer),
-                members("outputs", this::output));
+                members("outputs", this::output),
+                form.objects("facts").stream().map(this::fact).toList(),
+                apart());
         if (mapping.resources().isEmpty() && mapping.offers().isEmpty()) {
             form.report("resources",
                     "is empty; name the resources, offer something to wiring, or say in skip why there are none");
@@ -50,6 +54,23 @@ final class ResourceMappingReader {
         mapping.role().filter(role -> mapping.resource(role).isEmpty())
                 .ifPresent(role -> form.report("role", "names no resource of this file: " + role));
         return mapping;
+    }
+
+    private ResourceMapping.Fact fact(FileCursor fact) {
+        fact.knowsOnly("what", "source", "confirmed", "unconfirmed");
+        var confirmed = fact.optionalText("confirmed");
+        if (confirmed.isPresent() == fact.flag("unconfirmed")) {
+            fact.report("confirmed", "says when and by what it was confirmed, or else write \"unconfirmed\": true");
+        }
+        return new ResourceMapping.Fact(fact.text("what"), fact.address("source"), confirmed);
+    }
+
+    private ResourceMapping.Apart apart() {
+        Map<String, PropertyValue> fixed = new LinkedHashMap<>();
+        form.object("fixed").ifPresent(cursor -> cursor.members()
+                .forEach(key -> cursor.value(key).ifPresent(value -> fixed.put(key, value))));
+        return new ResourceMapping.Apart(
+                Set.copyOf(form.texts("without")), fixed, Set.copyOf(form.texts("uncarried")));
     }
 
     private MappedResource resource(FileCursor resource) {

@@ -57,7 +57,7 @@ public final class CloudFormation {
             return problems.stream().noneMatch(Problem::isError);
         }
 
-        /** Elements that become no resource, and why. */
+        /** Elements that become no resource and settings that none carries, and why. */
         public List<Skipped> skipped() {
             return template.skipped();
         }
@@ -101,6 +101,7 @@ public final class CloudFormation {
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
+        skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
         return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(),
                 resources, stack.outputs(), skipped, stack.assumptions());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A document's templates, one a region that it draws, since a stack belongs to one region. Nothing is written unless
 /// each template passes its check.
@@ -73,16 +74,24 @@ final class StackFiles {
         return job.name() + (several ? "-" + stack.region() : "") + "." + extension;
     }
 
-    /// What no template holds: what one leaves out because it stands in another region is in that one's.
+    /// What no template holds: what one leaves out because it stands in another region is in that one's. A setting
+    /// that is not carried is none of another's.
     private static List<String> skipped(List<Result> stacks) {
-        return stacks.getFirst().skipped().stream()
+        var elements = stacks.getFirst().skipped().stream()
+                .filter(Template.Skipped::whole)
                 .filter(skipped -> stacks.stream().allMatch(stack -> reason(stack, skipped).isPresent()))
-                .map(skipped -> skipped.element() + ": " + skipped.reason())
-                .toList();
+                .map(skipped -> skipped.element() + ": " + skipped.reason());
+        var settings = stacks.stream()
+                .flatMap(stack -> stack.skipped().stream())
+                .filter(skipped -> !skipped.whole())
+                .map(skipped -> skipped.name() + ": " + skipped.reason());
+        return Stream.concat(elements, settings).distinct().toList();
     }
 
     private static Optional<Template.Skipped> reason(Result stack, Template.Skipped skipped) {
-        return stack.skipped().stream().filter(other -> other.element().equals(skipped.element())).findFirst();
+        return stack.skipped().stream()
+                .filter(other -> other.whole() && other.element().equals(skipped.element()))
+                .findFirst();
     }
 
     private static List<String> assumptions(List<Result> stacks) {

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Checks CloudFormation's quotas and the form of names. Figures: AWS CloudFormation User Guide, "Understand
- * CloudFormation quotas", read 2026-11.
+ * Checks CloudFormation's quotas and the form of names. The 200 mappings and the 255 characters of a name are held
+ * against a stored copy of the AWS CloudFormation User Guide's page "Understand CloudFormation quotas"
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), read 2026-11-21. The
+ * other figures are of the same page, from memory, and unconfirmed.
  */
 final class LimitCheck {
 

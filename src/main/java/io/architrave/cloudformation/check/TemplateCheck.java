@@ -22,7 +22,11 @@ import java.util.Set;
  */
 public final class TemplateCheck {
 
-    /** Types whose data CloudFormation can snapshot; source: user guide, "DeletionPolicy attribute", read 2026-11. */
+    /**
+     * Types whose data CloudFormation can snapshot; after the user guide's "DeletionPolicy attribute"
+     * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html). Held against
+     * stored copies of pages on 2026-11-21 for all but AWS::DocDB::DBCluster, which is unconfirmed.
+     */
     private static final Set<String> SNAPSHOT_TYPES = Set.of("AWS::DocDB::DBCluster", "AWS::EC2::Volume",
             "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::Neptune::DBCluster",
             "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster");

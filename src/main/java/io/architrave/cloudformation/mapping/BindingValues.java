@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The values of a mapping's bindings for one element; a binding without a value leaves its member out. */
-final class BindingValues {
+public final class BindingValues {
 
     private final Stack stack;
     private final ElementId element;
@@ -82,7 +82,8 @@ final class BindingValues {
         return taken;
     }
 
-    private static String said(PropertyValue value) {
+    /** A setting in words. */
+    public static String said(PropertyValue value) {
         return switch (value) {
             case PropertyValue.Text(var text) -> text;
             case PropertyValue.Amount(var number) -> number.toPlainString();

@@ -22,8 +22,26 @@ public record Template(String description, Fields metadata, Map<String, Paramete
         Map<String, Value> conditions, List<Resource> resources, Map<String, Output> outputs, List<Skipped> skipped,
         List<Assumption> assumptions) {
 
-    /** An element that becomes no resource, and why. */
-    public record Skipped(String element, String name, String reason) {}
+    /**
+     * What the diagram says and the template does not.
+     *
+     * @param element whose it is, by id
+     * @param name of the element
+     * @param reason why it becomes no resource, or which setting of it is not carried
+     * @param whole whether all of the element is left out, or only a setting of it
+     */
+    public record Skipped(String element, String name, String reason, boolean whole) {
+
+        /** An element that becomes no resource. */
+        public Skipped(String element, String name, String reason) {
+            this(element, name, reason, true);
+        }
+
+        /** A setting that the diagram has and neither a mapping nor the wiring of connections reads. */
+        public static Skipped setting(String element, String name, String setting, String value) {
+            return new Skipped(element, name, setting + " = " + value + " is not carried into the template", false);
+        }
+    }
 
     /** A value that the diagram leaves open: which element's, what it is about, and what was taken. */
     public record Assumption(String element, String name, String what, String taken) {}

@@ -1,14 +1,15 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The permissions that connections imply, on the one resource that each leads to: what calls or writes gets what the
@@ -32,6 +33,13 @@ final class AccessStatements implements Wiring {
                 }
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        return edge.relation() == Relation.CALL && stack.offer(edge.to(), "access").isPresent()
+                && stack.mapping(edge.from()).flatMap(mapping -> mapping.role()).isPresent()
+                ? Set.of("access") : Set.of();
     }
 
     private static List<String> asked(Stack stack, Edge edge) {

@@ -1,10 +1,11 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
@@ -12,6 +13,7 @@ import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** An alarm on what it is drawn at, by the metric that tells of the type's failures, and the topics that it tells. */
@@ -28,6 +30,12 @@ final class Alarms implements Wiring {
                 alarms(stack, alarm);
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(ServiceType type) {
+        return type.mapping().filter(mapping -> mapping.offers().containsKey("alarm")).isPresent()
+                ? SETTINGS.keySet() : Set.of();
     }
 
     private static void alarms(Stack stack, ElementId alarm) {

@@ -1,16 +1,18 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an HTTP API calls becomes a route and an integration: of the method and path of the connection, or else of all
@@ -28,9 +30,23 @@ final class ApiRoutes implements Wiring {
         }
     }
 
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        return edge.relation() == Relation.CALL && stack.offer(edge.from(), "httpApi").isPresent()
+                && (stack.offer(edge.to(), "function").isPresent() || stack.offer(edge.to(), "privateTarget").isPresent())
+                ? Set.of("method", "path", "port", "protocol") : Set.of();
+    }
+
+    @Override
+    public Set<String> reads(ServiceType type) {
+        return type.mapping().filter(mapping -> mapping.offers().containsKey("httpApi")).isPresent()
+                ? Set.of("auth") : Set.of();
+    }
+
     private static void toFunction(Stack stack, Edge edge, Fields function) {
         String integration = integration(stack, edge, Fields.EMPTY.with("IntegrationType", "AWS_PROXY")
-                .with("IntegrationUri", function.get("Arn")).with("PayloadFormatVersion", "2.0"));
+                .with("IntegrationUri", function.get("Arn")).with("PayloadFormatVersion",
+                        stack.offer(edge.from(), "httpApi").flatMap(api -> api.get("PayloadFormatVersion"))));
         route(stack, edge, integration);
         String as = "From" + stack.base(edge.from());
         if (!stack.has(edge.to(), as)) {
@@ -66,7 +82,8 @@ final class ApiRoutes implements Wiring {
 
     private static String integration(Stack stack, Edge edge, Fields properties) {
         return stack.add(edge.from(), "IntegrationOf" + stack.base(edge.to()) + suffix(stack, edge),
-                "AWS::ApiGatewayV2::Integration", with(Fields.of("ApiId", stack.ref(edge.from())), properties));
+                "AWS::ApiGatewayV2::Integration", with(Fields.of("ApiId", stack.ref(edge.from())), properties)
+                        .with("TimeoutInMillis", stack.offer(edge.from(), "httpApi").flatMap(api -> api.get("TimeoutInMillis"))));
     }
 
     private static void route(Stack stack, Edge edge, String integration) {

@@ -2,15 +2,16 @@ package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Resource;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A queue or stream that a function reads: an event source mapping, and the permission to read. */
 final class EventSources implements Wiring {
@@ -24,6 +25,16 @@ final class EventSources implements Wiring {
                 wire(stack, edge, source.get(), function.get());
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        Optional<Fields> source = stack.offer(edge.from(), "polled");
+        if (edge.relation() != Relation.EVENT || source.isEmpty() || stack.offer(edge.to(), "function").isEmpty()) {
+            return Set.of();
+        }
+        return source.get().get("ScalesByConcurrency").isPresent() ? Set.of("filter", "maxConcurrency")
+                : Set.of("filter");
     }
 
     /**

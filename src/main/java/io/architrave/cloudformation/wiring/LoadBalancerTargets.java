@@ -3,9 +3,9 @@ package io.architrave.cloudformation.wiring;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Resource;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a load balancer calls becomes a target group. The first is the listener's default; each further one takes the
@@ -33,6 +34,13 @@ final class LoadBalancerTargets implements Wiring {
                 target(stack, edge, balancer.get(), target.get(), rank);
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        return edge.relation() == Relation.CALL && stack.offer(edge.from(), "loadBalancer").isPresent()
+                && stack.offer(edge.to(), "target").isPresent()
+                ? Set.of("path", "port", "protocol", "tls") : Set.of();
     }
 
     private static void target(Stack stack, Edge edge, Fields balancer, Fields target, int rank) {
@@ -78,7 +86,7 @@ final class LoadBalancerTargets implements Wiring {
         }
         return group.with("VpcId", stack.drawing().vpc(edge.from()).map(stack::ref))
                 .with("Protocol", tls ? "HTTPS" : "HTTP").with("Port", port)
-                .with("HealthCheckPath", balancer.get("HealthCheckPath"))
+                .with("HealthCheckPath", target.get("HealthCheckPath").or(() -> balancer.get("HealthCheckPath")))
                 .with("HealthCheckIntervalSeconds", 15).with("HealthyThresholdCount", 2)
                 .with("TargetGroupAttributes", balancer.get("TargetGroupAttributes"));
     }

@@ -5,13 +5,14 @@ import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a distribution calls becomes an origin: the first is the default, each further one takes the path of its
@@ -27,6 +28,12 @@ final class Origins implements Wiring {
                 stack.offer(edge.to(), "origin").ifPresent(origin -> origin(stack, edge, origin));
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        return stack.offer(edge.from(), "cdn").isPresent() && stack.offer(edge.to(), "origin").isPresent()
+                ? Set.of("path") : Set.of();
     }
 
     private static void origin(Stack stack, Edge edge, Fields offered) {

@@ -25,9 +25,11 @@ final class ProxyTargets implements Wiring {
 
     private static void target(Stack stack, Edge edge, Fields database) {
         ElementId proxy = edge.from();
+        Fields own = stack.offer(proxy, "databaseProxy").orElse(Fields.EMPTY);
         stack.slots().add(proxy, "engineFamily", database.get("EngineFamily").orElse(Value.text("POSTGRESQL")));
         stack.add(proxy, "Target", "AWS::RDS::DBProxyTargetGroup", Fields.EMPTY
-                .with("DBProxyName", stack.ref(proxy)).with("TargetGroupName", "default")
+                .with("DBProxyName", stack.ref(proxy)).with("TargetGroupName", own.get("TargetGroupName"))
+                .with("ConnectionPoolConfigurationInfo", own.get("Pool"))
                 .with("DBInstanceIdentifiers", Items.of(stack.ref(edge.to()))));
         Optional<Value> secret = stack.drawing().connected(proxy, Relation.ASSOCIATION)
                 .flatMap(other -> stack.offer(other, "secret").stream()).flatMap(found -> found.get("Arn").stream())

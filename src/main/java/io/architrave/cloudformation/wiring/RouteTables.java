@@ -1,5 +1,6 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Route tables by tier: one for the public subnets of a VPC, with the internet gateway; one a zone for the private
@@ -29,6 +31,11 @@ final class RouteTables implements Wiring {
         stack.elements().stream().filter(element -> stack.offer(element, "endpoint").isPresent())
                 .forEach(endpoint -> stack.drawing().vpc(endpoint).ifPresent(vpc -> stack.slots().values(vpc, SLOT)
                         .forEach(table -> stack.slots().add(endpoint, SLOT, table))));
+    }
+
+    @Override
+    public Set<String> reads(ServiceType type) {
+        return type.key().value().equals("subnet") ? Set.of("tier") : Set.of();
     }
 
     private static void subnet(Stack stack, ElementId subnet, ElementId vpc) {

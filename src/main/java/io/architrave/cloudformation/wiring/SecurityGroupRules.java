@@ -1,18 +1,20 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.catalog.ResourceMapping.Firewall;
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Parameter;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets in what is drawn: the drawn port from the drawn source. The whole internet is let in only where a caller from
@@ -32,6 +34,20 @@ final class SecurityGroupRules implements Wiring {
                 .forEach(edge -> rules(stack, edge));
         stack.elements().stream().filter(element -> stack.drawing().isOfType(element, "security-group"))
                 .forEach(group -> drawnRules(stack, group));
+    }
+
+    /** A service without a network interface of its own has the port that it has: there, nothing is lost. */
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        boolean hasFirewall = stack.mapping(edge.to()).flatMap(mapping -> mapping.firewall()).isPresent();
+        boolean isLetIn = !SecurityGroups.of(stack, edge.to()).isEmpty()
+                && (!SecurityGroups.of(stack, edge.from()).isEmpty() || stack.offer(edge.from(), "cdn").isPresent());
+        return !hasFirewall || isLetIn ? Set.of("port") : Set.of();
+    }
+
+    @Override
+    public Set<String> reads(ServiceType type) {
+        return type.key().value().equals("security-group") ? Set.of("ingress") : Set.of();
     }
 
     private static void rules(Stack stack, Edge edge) {

@@ -1,14 +1,16 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives each network interface the groups that are drawn for it, or else a group of its own. */
 final class SecurityGroups implements Wiring {
@@ -25,6 +27,11 @@ final class SecurityGroups implements Wiring {
                 groups(stack, element, vpc.get());
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(ServiceType type) {
+        return type.mapping().flatMap(mapping -> mapping.firewall()).isPresent() ? Set.of(PROPERTY) : Set.of();
     }
 
     private static void groups(Stack stack, ElementId element, ElementId vpc) {

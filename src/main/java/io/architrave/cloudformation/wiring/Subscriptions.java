@@ -1,10 +1,11 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.Relation;
+import java.util.Set;
 
 /** A topic that tells a function or a queue: the subscription, and the permission to deliver. */
 final class Subscriptions implements Wiring {
@@ -17,6 +18,13 @@ final class Subscriptions implements Wiring {
                 stack.offer(edge.to(), "queue").ifPresent(queue -> toQueue(stack, edge, queue));
             }
         }
+    }
+
+    @Override
+    public Set<String> reads(Stack stack, Edge edge) {
+        return edge.relation() == Relation.EVENT && stack.offer(edge.from(), "topic").isPresent()
+                && (stack.offer(edge.to(), "function").isPresent() || stack.offer(edge.to(), "queue").isPresent())
+                ? Set.of("filter") : Set.of();
     }
 
     private static void toFunction(Stack stack, Edge edge, Fields function) {

@@ -1,6 +1,9 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.model.Edge;
+import java.util.Set;
 
 /**
  * What one kind of connection becomes. A wiring reads the facets that the connected elements offer, adds resources,
@@ -9,4 +12,14 @@ import io.architrave.cloudformation.mapping.Stack;
 public interface Wiring {
 
     void wire(Stack stack);
+
+    /** The properties that it reads at the elements of a type, beside those that the type's mapping reads. */
+    default Set<String> reads(ServiceType type) {
+        return Set.of();
+    }
+
+    /** The properties that it reads at a connection. */
+    default Set<String> reads(Stack stack, Edge edge) {
+        return Set.of();
+    }
 }
