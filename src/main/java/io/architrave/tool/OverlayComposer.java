@@ -104,12 +104,11 @@ public final class OverlayComposer {
         if (outcome.isAllowed()) {
             outcome.target().ifPresent(marks::target);
             outlineSelection(editor, marks);
-        } else {
-            for (var carried : translating.moving().carried()) {
-                scene.figure(carried.element().id()).ifPresent(figure -> figure.drawables().stream()
-                        .map(drawable -> Shifted.by(drawable, outcome.dx(), outcome.dy()))
-                        .forEach(ghosts::add));
+            if (scene.source() != editor.store().current()) {
+                CarriedGhosts.aheadOf(scene, editor.index(), translating.moving()).forEach(ghosts::add);
             }
+        } else {
+            CarriedGhosts.by(outcome.dx(), outcome.dy(), scene, translating.moving()).forEach(ghosts::add);
             outcome.refusal().flatMap(Placement.Refused::nearest).ifPresent(marks::suggestion);
         }
         var sentence = outcome.refusal()

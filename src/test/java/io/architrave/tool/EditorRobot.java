@@ -89,7 +89,12 @@ final class EditorRobot {
     }
 
     Overlay overlay() {
-        return new OverlayComposer(Catalog.bundled(), composer).compose(editor, scene());
+        return overlayOn(scene());
+    }
+
+    /// What lies above a picture that may be older than the diagram.
+    Overlay overlayOn(Scene picture) {
+        return new OverlayComposer(Catalog.bundled(), composer).compose(editor, picture);
     }
 
     EditorRobot holding(Modifiers held) {

@@ -75,6 +75,31 @@ class SelectToolTest {
     }
 
     @Test
+    void showsWhatIsCarriedAheadOfAPictureThatIsStillBeingComposed() {
+        var with = robot.with("server", "ec2-instance", "app-a", 24, 48);
+        var before = with.scene();
+        with.press("server").by(40, 16);
+
+        var box = with.box("server");
+        assertThat(with.overlayOn(before).ghosts())
+                .isNotEmpty()
+                .allSatisfy(ghost -> assertThat(ghost.bounds().intersects(box)).isTrue());
+        assertThat(with.overlay().ghosts()).isEmpty();
+    }
+
+    @Test
+    void showsTheContentOfACarriedGroupAheadOfThePicture() {
+        var with = robot.with("server", "ec2-instance", "app-a", 24, 48);
+        var before = with.scene();
+        with.choose("az-a").pressFreeAreaOf("az-a");
+        with.by(16, 24);
+
+        assertThat(with.overlayOn(before).ghosts())
+                .extracting(ghost -> ghost.element().value())
+                .contains("az-a", "app-a", "server");
+    }
+
+    @Test
     void refusesAPlaceThatAwsWouldNotHaveAndSaysSo() {
         var with = robot.with("server", "ec2-instance", "app-a", 24, 48);
         var before = with.diagram();
