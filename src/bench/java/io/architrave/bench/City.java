@@ -72,8 +72,8 @@ public final class City {
 
         static Plan of(String template) {
             if (!(Templates.find(template) instanceof Templates.Finding.Found found)
-                    || !(Templates.instantiate(found.template(), Map.of(), tidy -> tidy)
-                            instanceof Templates.Making.Made made)) {
+                    || !(Templates.instantiate(found.template(), Map.of(),
+                            tidy -> tidy) instanceof Templates.Making.Made made)) {
                 throw new IllegalStateException("no template " + template);
             }
             var diagram = made.diagram();
@@ -121,7 +121,8 @@ public final class City {
 
         private ElementId id(ElementId id) {
             return ElementId.of(
-                    id.value().equals(USERS) ? "product-" + number / PLANS.size() + "-users" : "w" + number + "-" + id.value());
+                    id.value().equals(USERS) ? "product-" + number / PLANS.size() + "-users"
+                            : "w" + number + "-" + id.value());
         }
 
         /// Empty where the city ends before what it refers to.

@@ -157,7 +157,8 @@ final class Page {
     // ---- processes
 
     private void start(Results.Sheet sheet) {
-        heading("Processes", sheet, """
+        heading("Processes", sheet,
+                """
                 Whole processes of the packaged application with its cache of the start, in turn with their floors on the
                 same runtime, in ms; windows on JavaFX's headless platform with software rendering, from the start of the
                 process to the end of the first painted frame. A floor has a cache of its own unless said otherwise.""");

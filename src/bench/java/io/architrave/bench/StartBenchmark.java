@@ -59,8 +59,9 @@ final class StartBenchmark {
             exports(document);
         }
         var results = new Results();
-        times.forEach((what, values) -> results.add(new Results.Figure(what.split(": ")[0], 0, what.split(": ")[1], "ms",
-                Results.median(values), Results.percentile(values, 95), values.size())));
+        times.forEach(
+                (what, values) -> results.add(new Results.Figure(what.split(": ")[0], 0, what.split(": ")[1], "ms",
+                        Results.median(values), Results.percentile(values, 95), values.size())));
         return results;
     }
 
@@ -72,7 +73,8 @@ final class StartBenchmark {
         var empty = FirstFrame.of(designer());
         keep("first frame: designer with its start page", empty.first());
         keep("first frame: designer, the last picture of the start page painted", empty.settled());
-        keep("first frame: designer, a three-tier document painted", FirstFrame.of(designer(document.toString())).settled());
+        keep("first frame: designer, a three-tier document painted",
+                FirstFrame.of(designer(document.toString())).settled());
     }
 
     private void exports(Path document) throws IOException, InterruptedException {

@@ -51,8 +51,9 @@ final class PropertiesRead {
             case Binding.Slot slot -> slot.otherwise().ifPresent(this::binding);
             case Binding.FromParameter parameter -> parameter.initial().ifPresent(this::binding);
             case Binding.Choice choice -> choice(choice);
-            case Binding.Constant _, Binding.OwnRef _, Binding.OwnAttribute _, Binding.Enclosing _,
-                    Binding.Spans _, Binding.Zone _, Binding.Name _, Binding.Id _, Binding.FromConnected _ -> {}
+            case Binding.Constant _,Binding.OwnRef _,Binding.OwnAttribute _,Binding.Enclosing _,Binding.Spans _,Binding.Zone _,Binding.Name _,Binding.Id _,Binding.FromConnected _ ->
+                    {
+                    }
         }
     }
 
@@ -75,7 +76,8 @@ final class PropertiesRead {
             case Condition.Not not -> condition(not.condition());
             case Condition.All all -> all.conditions().forEach(this::condition);
             case Condition.Any any -> any.conditions().forEach(this::condition);
-            case Condition.InVpc _, Condition.Enclosed _, Condition.Connected _ -> {}
+            case Condition.InVpc _,Condition.Enclosed _,Condition.Connected _ -> {
+            }
         }
     }
 }

@@ -103,7 +103,7 @@ public final class Architrave implements Runnable {
         @Override
         public String[] getVersion() {
             var version = Optional.ofNullable(Architrave.class.getPackage().getImplementationVersion());
-            return new String[] {"architrave " + version.orElse("(not packaged)")};
+            return new String[]{"architrave " + version.orElse("(not packaged)")};
         }
     }
 }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "cost", mixinStandardHelpOptions = true, description = "Estimates what designs cost a month.")
 final class CostCommand implements Callable<Integer> {
 
-
     private final Console console;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents; - for standard input.")

@@ -76,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
             return diagram;
         }
         var all = Stream.concat(
-                        diagram.profile().items(LENSES).stream(), lenses.stream().map(PropertyValue::of))
+                diagram.profile().items(LENSES).stream(), lenses.stream().map(PropertyValue::of))
                 .distinct()
                 .toList();
         return diagram.withProfile(diagram.profile().with(LENSES, new PropertyValue.Items(all)));

@@ -58,7 +58,8 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private void leaveEverything(Diagram diagram) {
-        leave(NAME + ".architrave", "the document; open it with \"architrave " + folder.resolve(NAME + ".architrave") + "\"",
+        leave(NAME + ".architrave",
+                "the document; open it with \"architrave " + folder.resolve(NAME + ".architrave") + "\"",
                 DocumentWriter.write(diagram));
         export(diagram, "png", "its picture");
         export(diagram, "mermaid", "the same for a README, in Mermaid");
@@ -78,7 +79,7 @@ final class TourCommand implements Callable<Integer> {
         var exporter = Exporters.find(format).orElseThrow();
         switch (exporter.export(ExportJob.of(NAME, diagram))) {
             case ExportResult.Exported(var files, var _, var _) ->
-                files.forEach(file -> leave(file.name(), what, file.content()));
+                    files.forEach(file -> leave(file.name(), what, file.content()));
             case ExportResult.Refused(var reason) -> {
                 console.say("architrave: " + format + ": " + reason);
                 status = status.and(Status.NOT_WRITTEN);

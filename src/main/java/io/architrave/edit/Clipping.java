@@ -136,7 +136,8 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
     private Properties without(Properties properties, Diagram diagram, UnaryOperator<ElementId> renamed) {
         var kept = new LinkedHashMap<String, PropertyValue>();
         properties.asMap().forEach((key, value) -> {
-            boolean sound = Properties.of(key, value).references().allMatch(id -> diagram.has(id) || isNew(id, renamed));
+            boolean sound =
+                    Properties.of(key, value).references().allMatch(id -> diagram.has(id) || isNew(id, renamed));
             if (sound) {
                 kept.put(key, value);
             }
@@ -148,13 +149,13 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
         return switch (value) {
             case PropertyValue.Reference(var target) -> new PropertyValue.Reference(renamed.apply(target));
             case PropertyValue.Items(var items) ->
-                new PropertyValue.Items(items.stream().map(item -> value(item, renamed)).toList());
+                    new PropertyValue.Items(items.stream().map(item -> value(item, renamed)).toList());
             case PropertyValue.Structure(var fields) -> {
                 var mapped = new TreeMap<String, PropertyValue>();
                 fields.asMap().forEach((key, field) -> mapped.put(key, value(field, renamed)));
                 yield new PropertyValue.Structure(Properties.of(mapped));
             }
-            case PropertyValue.Text _, PropertyValue.Amount _, PropertyValue.Flag _ -> value;
+            case PropertyValue.Text _,PropertyValue.Amount _,PropertyValue.Flag _ -> value;
         };
     }
 

@@ -27,10 +27,10 @@ public final class BadgeShapes {
         return switch (badge.shape()) {
             case OCTAGON -> regular(box, 8, Math.PI / 8);
             case TRIANGLE ->
-                List.of(
-                        new Point(box.centre().x(), box.y()),
-                        new Point(box.right(), box.bottom()),
-                        new Point(box.x(), box.bottom()));
+                    List.of(
+                            new Point(box.centre().x(), box.y()),
+                            new Point(box.right(), box.bottom()),
+                            new Point(box.x(), box.bottom()));
             case DISC, PIN -> regular(box, ROUND, 0);
             case PILL -> pill(box);
             case LOCK -> rectangle(new Box(box.x() + 2, box.y() + 6, box.width() - 4, box.height() - 7));
@@ -71,18 +71,18 @@ public final class BadgeShapes {
         var centre = box.centre();
         return switch (badge.shape()) {
             case PIN ->
-                List.of(
-                        List.of(centre.plus(-3, -3), centre.plus(3, -3)),
-                        List.of(centre.plus(0, -3), centre.plus(0, 4)),
-                        List.of(centre.plus(-2, 0), centre.plus(2, 0)));
+                    List.of(
+                            List.of(centre.plus(-3, -3), centre.plus(3, -3)),
+                            List.of(centre.plus(0, -3), centre.plus(0, 4)),
+                            List.of(centre.plus(-2, 0), centre.plus(2, 0)));
             case LOCK ->
-                List.of(List.of(
-                        new Point(box.x() + 5, box.y() + 6),
-                        new Point(box.x() + 5, box.y() + 3),
-                        new Point(box.x() + 6, box.y() + 1.5),
-                        new Point(box.right() - 6, box.y() + 1.5),
-                        new Point(box.right() - 5, box.y() + 3),
-                        new Point(box.right() - 5, box.y() + 6)));
+                    List.of(List.of(
+                            new Point(box.x() + 5, box.y() + 6),
+                            new Point(box.x() + 5, box.y() + 3),
+                            new Point(box.x() + 6, box.y() + 1.5),
+                            new Point(box.right() - 6, box.y() + 1.5),
+                            new Point(box.right() - 5, box.y() + 3),
+                            new Point(box.right() - 5, box.y() + 6)));
             case OCTAGON, TRIANGLE, DISC, PILL -> List.of();
         };
     }

@@ -62,7 +62,7 @@ public final class ServiceClasses {
         }
         var original = source(members.getFirst());
         return Stream.concat(
-                        Stream.of(original), members.stream().filter(member -> !member.id().equals(original.id())))
+                Stream.of(original), members.stream().filter(member -> !member.id().equals(original.id())))
                 .toList();
     }
 

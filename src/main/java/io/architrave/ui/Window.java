@@ -44,8 +44,8 @@ public final class Window extends Application {
     /// The first icon costs a tenth of a second: the window does not wait for it.
     private static void showIcon(Stage stage) {
         CompletableFuture.supplyAsync(() -> IntStream.of(ICON_SIDES)
-                        .mapToObj(side -> Sprites.imageOf(IconStore.shared(), APPLICATION, side))
-                        .toList())
+                .mapToObj(side -> Sprites.imageOf(IconStore.shared(), APPLICATION, side))
+                .toList())
                 .thenAcceptAsync(icons -> stage.getIcons().setAll(icons), Platform::runLater);
     }
 }

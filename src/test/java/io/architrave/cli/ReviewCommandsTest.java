@@ -58,7 +58,8 @@ class ReviewCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "sarif", "junit", "markdown", "SARIF"})
     void answersInEachForm(String format) {
-        assertThat(withInput(RISKY, "review", "-", "--format", format, "--fail-on", "never").isDone().out()).isNotBlank();
+        assertThat(withInput(RISKY, "review", "-", "--format", format, "--fail-on", "never").isDone().out())
+                .isNotBlank();
     }
 
     @Test
@@ -88,7 +89,8 @@ class ReviewCommandsTest {
         var document = folder.resolve("shop.json").toString();
         architrave("new", "A1", "-o", document).isDone();
 
-        assertThat(architrave("check", document).isDone().out()).contains("good; 0 errors").contains("passes its check");
+        assertThat(architrave("check", document).isDone().out()).contains("good; 0 errors")
+                .contains("passes its check");
         assertThat(architrave("check", document, "--max-cost", "1").status()).isEqualTo(1);
         architrave("check", document, "--max-delta", "10", "--against", document).isDone();
         architrave("check", document, "--max-delta", "10").refused(2, "go together");

@@ -58,7 +58,8 @@ final class RandomDesign {
         boolean inSubnet = type.placement().in().stream().anyMatch(group -> group.value().equals("subnet"));
         if (spans) {
             String tier = random.nextBoolean() ? "public" : "private";
-            node = node.in(ElementId.of("vpc")).withSpans(List.of(ElementId.of(tier + "-a"), ElementId.of(tier + "-b")));
+            node = node.in(ElementId.of("vpc"))
+                    .withSpans(List.of(ElementId.of(tier + "-a"), ElementId.of(tier + "-b")));
         } else if (inSubnet) {
             node = node.in(ElementId.of("public-a"));
         } else if (type.placement().in().stream().anyMatch(group -> group.value().equals("vpc"))) {

@@ -28,7 +28,8 @@ class ClippingTest {
             .with(Group.of("subnet", "subnet", "app"))
             .withLayout(SUBNET, LayoutEntry.of(new Box(0, 0, 400, 200)))
             .with(Node.of("web", "ec2-instance", "web").in(SUBNET)
-                    .with("securityGroups", new PropertyValue.Items(List.of(new PropertyValue.Reference(ElementId.of("sg"))))))
+                    .with("securityGroups",
+                            new PropertyValue.Items(List.of(new PropertyValue.Reference(ElementId.of("sg"))))))
             .withLayout(WEB, LayoutEntry.of(new Box(16, 32, 96, 96)))
             .with(Node.of("store", "s3-bucket", "store"))
             .withLayout(STORE, LayoutEntry.of(new Box(500, 0, 96, 96)))
@@ -36,7 +37,8 @@ class ClippingTest {
             .with(Edge.of("call", Relation.CALL, WEB, STORE));
 
     private Diagram pasted(Set<ElementId> chosen, Diagram into) {
-        return Clipping.of(DiagramIndex.of(diagram), chosen).into(into, new IdSource(new Random(1))).change().applyTo(into);
+        return Clipping.of(DiagramIndex.of(diagram), chosen).into(into, new IdSource(new Random(1))).change()
+                .applyTo(into);
     }
 
     @Test

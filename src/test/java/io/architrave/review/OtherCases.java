@@ -12,7 +12,9 @@ final class OtherCases {
             RuleCases.of("PERF-CDN-STATIC", "site", OtherCases::site)
                     .passes("a bucket behind a CDN")
                     .passes("pages that can be cached, behind a CDN", s -> s.set("site", "serves", "cacheable"))
-                    .silent("a bucket of uploads", s -> s.node("site", "s3-bucket", "region").set("site", "bucketRole", "upload").call("users", "site"))
+                    .silent("a bucket of uploads",
+                            s -> s.node("site", "s3-bucket", "region").set("site", "bucketRole", "upload").call("users",
+                                    "site"))
                     .fails("users on the bucket", s -> s.call("users", "site").without("users-cdn")),
             RuleCases.of("PERF-LAMBDA-FIT", "fn", RuleCases::api)
                     .passes("work of seconds")
@@ -21,15 +23,21 @@ final class OtherCases {
                     .fails("work of an hour", s -> s.set("fn", "maxDurationSeconds", 3600))
                     .fails("open connections", s -> s.set("fn", "persistentConnections", true)),
             RuleCases.of("COST-GATEWAY-ENDPOINT", "vpc", OtherCases::throughNat)
-                    .passes("a gateway endpoint", s -> s.node("end", "vpc-endpoint", "vpc").set("end", "awsService", "s3").set("end", "endpointType", "gateway"))
+                    .passes("a gateway endpoint",
+                            s -> s.node("end", "vpc-endpoint", "vpc").set("end", "awsService", "s3").set("end",
+                                    "endpointType", "gateway"))
                     .silent("a bucket that nobody in the VPC uses", s -> s.without("web-bucket"))
                     .fails("a bucket through NAT", s -> s),
             RuleCases.of("COST-S3-LIFECYCLE", "input", RuleCases::pipeline)
                     .passes("Intelligent-Tiering")
-                    .passes("a lifecycle", s -> s.set("input", "intelligentTiering", false).set("input", "lifecycle", new PropertyValue.Items(List.of(PropertyValue.of("30d:standard-ia")))))
+                    .passes("a lifecycle",
+                            s -> s.set("input", "intelligentTiering", false).set("input", "lifecycle",
+                                    new PropertyValue.Items(List.of(PropertyValue.of("30d:standard-ia")))))
                     .open("nothing set", s -> s.node("input", "s3-bucket", "region").set("input", "bucketRole", "logs"))
-                    .silent("results of a job", s -> s.node("input", "s3-bucket", "region").set("input", "bucketRole", "processed"))
-                    .fails("Intelligent-Tiering off and no lifecycle", s -> s.set("input", "intelligentTiering", false)),
+                    .silent("results of a job",
+                            s -> s.node("input", "s3-bucket", "region").set("input", "bucketRole", "processed"))
+                    .fails("Intelligent-Tiering off and no lifecycle",
+                            s -> s.set("input", "intelligentTiering", false)),
             RuleCases.of("OPS-ALARM-NOTIFY", "alarm", OtherCases::alarmed)
                     .passes("an alarm with a topic")
                     .fails("an alarm that tells nobody", s -> s.without("topic")),
@@ -38,7 +46,9 @@ final class OtherCases {
                     .fails("no alarm", s -> s),
             RuleCases.of("OPS-TRACING", "api", OtherCases::journey)
                     .passes("tracing everywhere")
-                    .passes("four services with tracing", s -> s.node("four", "lambda-function", "region").set("four", "tracing", true).call("two", "four"))
+                    .passes("four services with tracing",
+                            s -> s.node("four", "lambda-function", "region").set("four", "tracing", true).call("two",
+                                    "four"))
                     .open("one that leaves it open", s -> s.node("two", "lambda-function", "region"))
                     .silent("a short journey", s -> s.without("fn-two"))
                     .fails("one with tracing off", s -> s.set("two", "tracing", false)),
@@ -47,9 +57,13 @@ final class OtherCases {
                     .open("nothing set", s -> s)
                     .fails("x86", s -> s.set("fn", "architecture", "x86_64")),
             RuleCases.of("SUS-GRAVITON", "server", RuleCases::shop)
-                    .passes("a Graviton instance", s -> s.node("server", "ec2-instance", "private-a").set("server", "instanceType", "c6g.large"))
-                    .silent("Windows", s -> s.node("server", "ec2-instance", "private-a").set("server", "operatingSystem", "windows").set("server", "instanceType", "c5.large"))
-                    .fails("an x86 instance", s -> s.node("server", "ec2-instance", "private-a").set("server", "instanceType", "c5.large")));
+                    .passes("a Graviton instance",
+                            s -> s.node("server", "ec2-instance", "private-a").set("server", "instanceType",
+                                    "c6g.large"))
+                    .silent("Windows", s -> s.node("server", "ec2-instance", "private-a")
+                            .set("server", "operatingSystem", "windows").set("server", "instanceType", "c5.large"))
+                    .fails("an x86 instance", s -> s.node("server", "ec2-instance", "private-a").set("server",
+                            "instanceType", "c5.large")));
 
     private static Sketch site() {
         return Sketch.blank()

@@ -21,12 +21,15 @@ final class ReliabilityCases {
                     .fails("two servers of one service in one zone", s -> servers(s, "private-a", "private-a")),
             RuleCases.of("REL-MULTI-AZ-DATABASE", "db", RuleCases::shop)
                     .passes("a Multi-AZ database")
-                    .passes("a Multi-AZ database without a word on the environment", s -> s.set("db", "engine", "mysql"))
+                    .passes("a Multi-AZ database without a word on the environment",
+                            s -> s.set("db", "engine", "mysql"))
                     .silent("a read replica", s -> s.set("db", "storeRole", "replica"))
                     .silent("a trial", s -> s.profile("environment", "test").set("db", "multiAz", false))
-                    .open("a database that leaves it open", s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
+                    .open("a database that leaves it open",
+                            s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
                     .fails("a database with Multi-AZ off", s -> s.set("db", "multiAz", false))
-                    .fails("a Multi-AZ database drawn in one zone", s -> s.node("db", "rds-database", "isolated-a").set("db", "multiAz", true)),
+                    .fails("a Multi-AZ database drawn in one zone",
+                            s -> s.node("db", "rds-database", "isolated-a").set("db", "multiAz", true)),
             RuleCases.of("REL-MULTI-AZ-CACHE", "cache", ReliabilityCases::cached)
                     .passes("a replica with failover")
                     .passes("two replicas", s -> s.set("cache", "replicas", 2))
@@ -36,7 +39,8 @@ final class ReliabilityCases {
                     .fails("failover turned off", s -> s.set("cache", "autoFailover", false)),
             RuleCases.of("REL-MULTI-AZ-LB", "lb", RuleCases::shop)
                     .passes("a load balancer over two zones")
-                    .passes("an internal one over two zones", s -> s.node("lb", "application-load-balancer", "private-a", "private-b"))
+                    .passes("an internal one over two zones",
+                            s -> s.node("lb", "application-load-balancer", "private-a", "private-b"))
                     .fails("a load balancer in one zone", s -> s.node("lb", "application-load-balancer", "public-a")),
             RuleCases.of("REL-MIN-CAPACITY", "web", RuleCases::shop)
                     .passes("two in two zones")
@@ -46,26 +50,32 @@ final class ReliabilityCases {
                     .fails("a minimum of one", s -> s.set("web", "minCapacity", 1)),
             RuleCases.of("REL-SINGLE-INSTANCE", "web", RuleCases::shop)
                     .passes("two servers of one service", s -> servers(s, "private-a", "private-b"))
-                    .passes("one drawing for two servers", s -> s.node("web", "ec2-instance", "private-a").set("web", "count", 2))
+                    .passes("one drawing for two servers",
+                            s -> s.node("web", "ec2-instance", "private-a").set("web", "count", 2))
                     .silent("a container service")
-                    .silent("a bastion", s -> s.node("web", "ec2-instance", "private-a").set("web", "function", "bastion"))
+                    .silent("a bastion",
+                            s -> s.node("web", "ec2-instance", "private-a").set("web", "function", "bastion"))
                     .fails("a lone server", s -> s.node("web", "ec2-instance", "private-a")),
             RuleCases.of("REL-LB-MISSING", "web", RuleCases::shop)
                     .passes("a load balancer in front")
-                    .passes("a service that is discovered", s -> s.node("front", "ecs-service", "private-a", "private-b").call("front", "web").without("lb-web").set("web", "serviceDiscovery", "serviceConnect"))
+                    .passes("a service that is discovered",
+                            s -> s.node("front", "ecs-service", "private-a", "private-b").call("front", "web")
+                                    .without("lb-web").set("web", "serviceDiscovery", "serviceConnect"))
                     .silent("a service that nobody calls", s -> s.without("lb-web"))
                     .fails("users that call a fleet directly", s -> s.call("users", "web")),
             RuleCases.of("REL-AUTOSCALING", "web", RuleCases::shop)
                     .passes("a fleet that follows a target")
                     .passes("a fleet on a schedule", s -> s.set("web", "scalingPolicy", "scheduled"))
                     .open("no policy set", s -> s.node("web", "ecs-service", "private-a", "private-b"))
-                    .silent("constant traffic", s -> s.profile("traffic", "constant").set("web", "scalingPolicy", "none"))
+                    .silent("constant traffic",
+                            s -> s.profile("traffic", "constant").set("web", "scalingPolicy", "none"))
                     .fails("no policy", s -> s.set("web", "scalingPolicy", "none"))
                     .fails("a maximum at the minimum", s -> s.set("web", "maxCapacity", 2)),
             RuleCases.of("REL-STATELESS-SESSION", "web", RuleCases::shop)
                     .passes("sessions outside")
                     .passes("local sessions with a store", s -> cached(s).set("web", "sessionState", "local"))
-                    .open("no word on sessions", s -> s.node("web", "ecs-service", "private-a", "private-b").set("web", "maxCapacity", 4))
+                    .open("no word on sessions",
+                            s -> s.node("web", "ecs-service", "private-a", "private-b").set("web", "maxCapacity", 4))
                     .fails("local sessions", s -> s.set("web", "sessionState", "local")),
             RuleCases.of("REL-NAT-PER-AZ", "vpc", RuleCases::shop)
                     .passes("a NAT gateway a zone")
@@ -76,21 +86,37 @@ final class ReliabilityCases {
                     .fails("a route into the other zone", s -> s.edge(NETWORK, "private-b", "nat-a")),
             RuleCases.of("REL-AZ-LOSS", "db", RuleCases::shop)
                     .passes("everything over two zones")
-                    .passes("two independent ways", s -> s.node("b", "ecs-service", "private-b").call("lb", "b").call("b", "db").node("web", "ecs-service", "private-a"))
-                    .open("a database that leaves it open", s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
-                    .fails("application in zone a, database in zone b", s -> s.node("web", "ecs-service", "private-a").node("db", "rds-database", "isolated-b").set("db", "multiAz", false)),
+                    .passes("two independent ways",
+                            s -> s.node("b", "ecs-service", "private-b").call("lb", "b").call("b", "db").node("web",
+                                    "ecs-service", "private-a"))
+                    .open("a database that leaves it open",
+                            s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
+                    .fails("application in zone a, database in zone b",
+                            s -> s.node("web", "ecs-service", "private-a").node("db", "rds-database", "isolated-b")
+                                    .set("db", "multiAz", false)),
             RuleCases.of("REL-SPOF-PATH", "db", RuleCases::shop)
                     .passes("a Multi-AZ database")
-                    .passes("a database with a copy in another zone", s -> s.set("db", "multiAz", false).node("copy", "rds-database", "isolated-b", "isolated-a").set("copy", "multiAz", false).edge(REPLICATION, "db", "copy"))
-                    .open("a database that leaves it open", s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
-                    .silent("a dependency that callers can do without", s -> s.set("web-db", "hard", false).set("db", "multiAz", false))
+                    .passes("a database with a copy in another zone",
+                            s -> s.set("db", "multiAz", false).node("copy", "rds-database", "isolated-b", "isolated-a")
+                                    .set("copy", "multiAz", false).edge(REPLICATION, "db", "copy"))
+                    .open("a database that leaves it open",
+                            s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
+                    .silent("a dependency that callers can do without",
+                            s -> s.set("web-db", "hard", false).set("db", "multiAz", false))
                     .fails("a database in one zone", s -> s.set("db", "multiAz", false)),
             RuleCases.of("REL-SYNC-CYCLE", "document", RuleCases::shop)
-                    .passes("calls in one direction", s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))
-                    .passes("an event back", s -> s.node("queue", "sqs-queue", "region").node("other", "ecs-service", "private-a", "private-b").call("web", "other").event("other", "queue").event("queue", "web")),
+                    .passes("calls in one direction",
+                            s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))
+                    .passes("an event back",
+                            s -> s.node("queue", "sqs-queue", "region")
+                                    .node("other", "ecs-service", "private-a", "private-b").call("web", "other")
+                                    .event("other", "queue").event("queue", "web")),
             RuleCases.of("REL-SYNC-CYCLE", "other", RuleCases::shop)
-                    .silent("calls in one direction", s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))
-                    .fails("two services that call each other", s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other").call("other", "web")),
+                    .silent("calls in one direction",
+                            s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))
+                    .fails("two services that call each other",
+                            s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other")
+                                    .call("other", "web")),
             RuleCases.of("REL-QUEUE-DLQ", "queue", ReliabilityCases::queued)
                     .passes("a queue with a dead-letter queue")
                     .passes("an ordered one", s -> s.set("queue", "fifo", true))
@@ -101,30 +127,45 @@ final class ReliabilityCases {
             RuleCases.of("REL-ASYNC-FAILURE-DEST", "fn", RuleCases::pipeline)
                     .passes("a function with a place for failures")
                     .passes("the same behind a topic", s -> s.node("topic", "sns-topic", "region").event("topic", "fn"))
-                    .silent("a function that reads a queue", s -> s.without("input-fn", "fn-failures").node("queue", "sqs-queue", "region").event("queue", "fn"))
+                    .silent("a function that reads a queue",
+                            s -> s.without("input-fn", "fn-failures").node("queue", "sqs-queue", "region")
+                                    .event("queue", "fn"))
                     .fails("a function without", s -> s.without("fn-failures")),
             RuleCases.of("REL-RECURSIVE-TRIGGER", "fn", RuleCases::pipeline)
                     .passes("a function that writes elsewhere")
-                    .passes("a filter on the trigger", s -> s.edge(DATA, "fn", "input").set("input-fn", "filter", "suffix .jpg"))
+                    .passes("a filter on the trigger",
+                            s -> s.edge(DATA, "fn", "input").set("input-fn", "filter", "suffix .jpg"))
                     .passes("a call that only reads", s -> s.call("fn", "input").set("fn-input", "access", "read"))
                     .open("a call that may write", s -> s.call("fn", "input"))
                     .silent("a function that nothing triggers", s -> s.without("input-fn"))
                     .fails("a function that writes to its own bucket", s -> s.edge(DATA, "fn", "input"))
-                    .fails("a function that sends to its own queue", s -> s.node("queue", "sqs-queue", "region").event("queue", "fn").event("fn", "queue")),
+                    .fails("a function that sends to its own queue",
+                            s -> s.node("queue", "sqs-queue", "region").event("queue", "fn").event("fn", "queue")),
             RuleCases.of("REL-UNBOUNDED-FANOUT", "fn", ReliabilityCases::fannedOut)
                     .passes("reserved concurrency", s -> s.set("fn", "reservedConcurrency", 20))
-                    .passes("a queue with a maximum concurrency", s -> s.without("topic-fn").node("queue", "sqs-queue", "region").event("queue", "fn").set("queue-fn", "maxConcurrency", 10))
-                    .open("an API whose throttle is unset", s -> s.without("topic-fn").node("users", "users").node("api", "api-gateway-http", "region").call("users", "api").call("api", "fn"))
-                    .silent("a proxy in between", s -> s.without("fn-db").node("proxy", "rds-proxy", "isolated-a", "isolated-b").call("fn", "proxy").call("proxy", "db"))
+                    .passes("a queue with a maximum concurrency",
+                            s -> s.without("topic-fn").node("queue", "sqs-queue", "region").event("queue", "fn")
+                                    .set("queue-fn", "maxConcurrency", 10))
+                    .open("an API whose throttle is unset",
+                            s -> s.without("topic-fn").node("users", "users").node("api", "api-gateway-http", "region")
+                                    .call("users", "api").call("api", "fn"))
+                    .silent("a proxy in between",
+                            s -> s.without("fn-db").node("proxy", "rds-proxy", "isolated-a", "isolated-b")
+                                    .call("fn", "proxy").call("proxy", "db"))
                     .fails("events that drive a function against a database", s -> s),
             RuleCases.of("REL-LAMBDA-RDS-PROXY", "fn", ReliabilityCases::fannedOut)
-                    .passes("a proxy in between", s -> s.without("fn-db").node("proxy", "rds-proxy", "isolated-a", "isolated-b").call("fn", "proxy"))
-                    .silent("a function on a table", s -> s.without("fn-db").node("table", "dynamodb-table", "region").call("fn", "table"))
+                    .passes("a proxy in between",
+                            s -> s.without("fn-db").node("proxy", "rds-proxy", "isolated-a", "isolated-b").call("fn",
+                                    "proxy"))
+                    .silent("a function on a table",
+                            s -> s.without("fn-db").node("table", "dynamodb-table", "region").call("fn", "table"))
                     .fails("a function on a database", s -> s),
             RuleCases.of("REL-API-THROTTLING", "api", RuleCases::api)
                     .passes("a throttle")
                     .passes("a usage plan", s -> unthrottled(s).set("api", "usagePlan", true))
-                    .passes("a rate rule", s -> unthrottled(s).node("waf", "waf", "region").set("waf", "rateLimit", 2000).edge(ASSOCIATION, "waf", "api"))
+                    .passes("a rate rule",
+                            s -> unthrottled(s).node("waf", "waf", "region").set("waf", "rateLimit", 2000)
+                                    .edge(ASSOCIATION, "waf", "api"))
                     .open("nothing set", ReliabilityCases::unthrottled)
                     .silent("a private API", s -> unthrottled(s).set("api", "endpointType", "private"))
                     .fails("no usage plan and no throttle", s -> unthrottled(s).set("api", "usagePlan", false)),
@@ -140,7 +181,8 @@ final class ReliabilityCases {
             RuleCases.of("REL-S3-VERSIONING", "input", RuleCases::pipeline)
                     .passes("a bucket with versions")
                     .passes("a backup bucket with versions", s -> s.set("input", "bucketRole", "backup"))
-                    .silent("a bucket of logs", s -> s.set("input", "bucketRole", "logs").set("input", "versioning", false))
+                    .silent("a bucket of logs",
+                            s -> s.set("input", "bucketRole", "logs").set("input", "versioning", false))
                     .open("nothing set", s -> s.node("input", "s3-bucket", "region"))
                     .fails("versions off", s -> s.set("input", "versioning", false)),
             RuleCases.of("REL-CIDR-OVERLAP", "private-a", ReliabilityCases::numbered)
@@ -149,15 +191,22 @@ final class ReliabilityCases {
                     .fails("a block outside of its VPC's", s -> s.set("private-a", "cidr", "10.9.1.0/24"))
                     .fails("a block inside another", s -> s.set("private-a", "cidr", "10.0.2.128/25")),
             RuleCases.of("REL-CIDR-OVERLAP", "vpc", ReliabilityCases::numbered)
-                    .passes("a peering with other addresses", s -> s.network("two", "region", "-2").edge(NETWORK, "vpc", "two"))
-                    .silent("networks that do not meet", s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16"))
-                    .fails("a peering with the same addresses", s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16").edge(NETWORK, "vpc", "two")),
+                    .passes("a peering with other addresses",
+                            s -> s.network("two", "region", "-2").edge(NETWORK, "vpc", "two"))
+                    .silent("networks that do not meet",
+                            s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16"))
+                    .fails("a peering with the same addresses",
+                            s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16").edge(NETWORK, "vpc",
+                                    "two")),
             RuleCases.of("REL-LAMBDA-VPC-EGRESS", "fn", ReliabilityCases::attached)
                     .passes("a function behind NAT")
-                    .passes("an isolated function with an endpoint", s -> isolated(s).node("end", "vpc-endpoint", "vpc").set("end", "awsService", "sqs").set("end", "endpointType", "interface"))
+                    .passes("an isolated function with an endpoint",
+                            s -> isolated(s).node("end", "vpc-endpoint", "vpc").set("end", "awsService", "sqs")
+                                    .set("end", "endpointType", "interface"))
                     .silent("a function that is not attached", s -> s.node("fn", "lambda-function", "region"))
                     .fails("an isolated function", ReliabilityCases::isolated)
-                    .fails("a function in public subnets", s -> s.node("fn", "lambda-function", "public-a", "public-b")));
+                    .fails("a function in public subnets",
+                            s -> s.node("fn", "lambda-function", "public-a", "public-b")));
 
     private static Sketch servers(Sketch sketch, String one, String other) {
         return sketch.node("web", "ec2-instance", one).set("web", "service", "web")

@@ -147,7 +147,8 @@ class ReviewTest {
 
     @Test
     void theHeaviestFailureComesFirstAndTheOrderIsStable() {
-        var diagram = Sketch.network().node("users", "users").node("web", "ec2-instance", "public-a").call("users", "web").diagram();
+        var diagram = Sketch.network().node("users", "users").node("web", "ec2-instance", "public-a")
+                .call("users", "web").diagram();
         var failures = review(diagram).failures();
 
         assertThat(failures).isSortedAccordingTo(java.util.Comparator.comparing(Finding::severity));

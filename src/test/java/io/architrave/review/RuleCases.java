@@ -73,8 +73,10 @@ final class RuleCases {
                 .node("lb", "application-load-balancer", "public-a", "public-b")
                 .set("lb", "scheme", "internet-facing").set("lb", "tls", true)
                 .node("web", "ecs-service", "private-a", "private-b")
-                .set("web", "minCapacity", 2).set("web", "maxCapacity", 6).set("web", "scalingPolicy", "target-tracking")
-                .set("web", "sessionState", "external").set("web", "architecture", "arm64").set("web", "serves", "dynamic")
+                .set("web", "minCapacity", 2).set("web", "maxCapacity", 6)
+                .set("web", "scalingPolicy", "target-tracking")
+                .set("web", "sessionState", "external").set("web", "architecture", "arm64")
+                .set("web", "serves", "dynamic")
                 .node("db", "rds-database", "isolated-a", "isolated-b")
                 .set("db", "multiAz", true).set("db", "encrypted", true).set("db", "backupRetentionDays", 7)
                 .set("db", "publiclyAccessible", false).set("db", "storeRole", "primary").set("db", "iamAuth", true)
@@ -102,7 +104,8 @@ final class RuleCases {
         return Sketch.blank()
                 .group("region", "region").set("region", "region", "us-east-1")
                 .node("input", "s3-bucket", "region")
-                .set("input", "versioning", true).set("input", "blockPublicAccess", "all").set("input", "bucketRole", "upload")
+                .set("input", "versioning", true).set("input", "blockPublicAccess", "all")
+                .set("input", "bucketRole", "upload")
                 .set("input", "intelligentTiering", true)
                 .node("output", "s3-bucket", "region").set("output", "bucketRole", "processed")
                 .node("fn", "lambda-function", "region")
@@ -120,6 +123,7 @@ final class RuleCases {
     }
 
     static Set<String> rulesWith(Verdict verdict) {
-        return all().stream().filter(test -> test.expected == verdict).map(Case::rule).collect(java.util.stream.Collectors.toSet());
+        return all().stream().filter(test -> test.expected == verdict).map(Case::rule)
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

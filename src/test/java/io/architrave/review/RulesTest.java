@@ -122,7 +122,8 @@ class RulesTest {
         var written = new ClassFileImporter().importPackages("io.architrave.review").stream()
                 .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
                 .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                .filter(type -> type.getSource().map(source -> !source.getUri().toString().contains("test-classes")).orElse(true))
+                .filter(type -> type.getSource().map(source -> !source.getUri().toString().contains("test-classes"))
+                        .orElse(true))
                 .map(type -> type.getName())
                 .toList();
 
@@ -138,7 +139,8 @@ class RulesTest {
             assertThat(info.why()).endsWith(".");
             assertThat(info.remedy()).endsWith(".");
             assertThat(info.source()).startsWith("https://docs.aws.amazon.com/");
-            assertThat(info.practices()).allSatisfy(practice -> assertThat(practice).matches("[A-Z]{3,4}\\d\\d-BP\\d\\d"));
+            assertThat(info.practices())
+                    .allSatisfy(practice -> assertThat(practice).matches("[A-Z]{3,4}\\d\\d-BP\\d\\d"));
             assertThat(info.tier()).isBetween(1, 3);
         });
     }

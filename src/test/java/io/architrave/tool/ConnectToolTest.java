@@ -47,7 +47,8 @@ class ConnectToolTest {
     @Test
     void refusesAnUnofferedPairWithBothNames() {
         var answer = Connecting.between(
-                robot.diagram(), robot.editor.catalog(), ElementId.of("app-a"), java.util.Optional.of(ElementId.of("fn")));
+                robot.diagram(), robot.editor.catalog(), ElementId.of("app-a"),
+                java.util.Optional.of(ElementId.of("fn")));
         assertThat(answer).isInstanceOf(Connecting.Refused.class);
         assertThat(((Connecting.Refused) answer).reason()).contains("app-a").contains("fn");
     }

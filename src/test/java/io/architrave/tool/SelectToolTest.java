@@ -29,7 +29,8 @@ class SelectToolTest {
 
     @Test
     void addsToTheSelectionWithShift() {
-        robot.click("fn").holding(Modifiers.SHIFT).click("app-a").expectSelected("fn", "app-a").click("fn").expectSelected("app-a");
+        robot.click("fn").holding(Modifiers.SHIFT).click("app-a").expectSelected("fn", "app-a").click("fn")
+                .expectSelected("app-a");
     }
 
     @Test
@@ -224,7 +225,8 @@ class SelectToolTest {
         var fixed = new Point(320, 200);
         robot.editor.handle(new Input.Wheel(fixed, 0, -120, Modifiers.SHORTCUT));
         assertThat(robot.editor.viewport().scale()).isGreaterThan(1);
-        assertThat(robot.editor.viewport().toCanvas(fixed).x()).isCloseTo(320, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(robot.editor.viewport().toCanvas(fixed).x()).isCloseTo(320,
+                org.assertj.core.data.Offset.offset(1e-6));
     }
 
     @Test

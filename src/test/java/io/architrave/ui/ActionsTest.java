@@ -58,6 +58,7 @@ class ActionsTest {
         window.action("edit.find.commands");
         window.awaitNode("#command-palette");
         window.robot().write("select all").push(javafx.scene.input.KeyCode.ENTER);
-        assertThat(window.editor().selection().elements()).hasSize(window.session().store().current().elements().size());
+        assertThat(window.editor().selection().elements())
+                .hasSize(window.session().store().current().elements().size());
     }
 }

@@ -91,7 +91,8 @@ class DesignerJourneyTest {
         window.write("#field-backupRetentionDays", "0");
         window.settle();
         assertThat(window.session().assessment().get().review().orElseThrow().failures()).hasSizeGreaterThan(findings);
-        window.robot().interact(() -> window.find("#field-multiAz-off", javafx.scene.control.ToggleButton.class).fire());
+        window.robot()
+                .interact(() -> window.find("#field-multiAz-off", javafx.scene.control.ToggleButton.class).fire());
         window.settle();
         assertThat(window.text("#status-cost")).isNotEqualTo(cost);
         window.picture("7-changed");
@@ -131,7 +132,8 @@ class DesignerJourneyTest {
         window.picture("9-fix-preview");
         window.fire("#fix-apply");
         window.settle();
-        assertThat(window.session().store().history()).containsExactly(finding.fix().orElseThrow().label(), "Set multiAz");
+        assertThat(window.session().store().history()).containsExactly(finding.fix().orElseThrow().label(),
+                "Set multiAz");
         var after = window.session().assessment().get().review().orElseThrow();
         assertThat(after.verdict(finding.rule().id(), finding.subject()))
                 .isNotEqualTo(io.architrave.review.Verdict.FAIL);
@@ -149,7 +151,8 @@ class DesignerJourneyTest {
         window.fire("#accept-apply");
         window.settle();
         assertThat(window.session().store().current().acknowledgements()).hasSize(1);
-        assertThat(window.session().assessment().get().review().orElseThrow().of(io.architrave.review.Verdict.ACKNOWLEDGED))
+        assertThat(window.session().assessment().get().review().orElseThrow()
+                .of(io.architrave.review.Verdict.ACKNOWLEDGED))
                 .hasSize(1);
     }
 

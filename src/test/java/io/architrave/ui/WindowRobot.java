@@ -137,7 +137,8 @@ final class WindowRobot {
     }
 
     void set(String element, String key, boolean on) {
-        robot.interact(() -> session().store().apply("Set " + key, Change.SetProperty.of(ElementId.of(element), key, on)));
+        robot.interact(
+                () -> session().store().apply("Set " + key, Change.SetProperty.of(ElementId.of(element), key, on)));
         settle();
     }
 

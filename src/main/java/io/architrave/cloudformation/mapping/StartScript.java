@@ -37,7 +37,8 @@ record StartScript(Map<String, Value> variables) {
     private static List<Part> joined(List<Part> parts) {
         List<Part> joined = new ArrayList<>();
         for (Part part : parts) {
-            if (part instanceof Literal(var more) && !joined.isEmpty() && joined.getLast() instanceof Literal(var text)) {
+            if (part instanceof Literal(var more) && !joined.isEmpty()
+                    && joined.getLast() instanceof Literal(var text)) {
                 joined.set(joined.size() - 1, new Literal(text + more));
             } else {
                 joined.add(part);

@@ -1,9 +1,9 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -39,7 +39,7 @@ final class AccessStatements implements Wiring {
     public Set<String> reads(Stack stack, Edge edge) {
         return edge.relation() == Relation.CALL && stack.offer(edge.to(), "access").isPresent()
                 && stack.mapping(edge.from()).flatMap(mapping -> mapping.role()).isPresent()
-                ? Set.of("access") : Set.of();
+                        ? Set.of("access") : Set.of();
     }
 
     private static List<String> asked(Stack stack, Edge edge) {

@@ -6,8 +6,8 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
-import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -33,8 +33,9 @@ final class ApiRoutes implements Wiring {
     @Override
     public Set<String> reads(Stack stack, Edge edge) {
         return edge.relation() == Relation.CALL && stack.offer(edge.from(), "httpApi").isPresent()
-                && (stack.offer(edge.to(), "function").isPresent() || stack.offer(edge.to(), "privateTarget").isPresent())
-                ? Set.of("method", "path", "port", "protocol") : Set.of();
+                && (stack.offer(edge.to(), "function").isPresent()
+                        || stack.offer(edge.to(), "privateTarget").isPresent())
+                                ? Set.of("method", "path", "port", "protocol") : Set.of();
     }
 
     @Override
@@ -83,7 +84,8 @@ final class ApiRoutes implements Wiring {
     private static String integration(Stack stack, Edge edge, Fields properties) {
         return stack.add(edge.from(), "IntegrationOf" + stack.base(edge.to()) + suffix(stack, edge),
                 "AWS::ApiGatewayV2::Integration", with(Fields.of("ApiId", stack.ref(edge.from())), properties)
-                        .with("TimeoutInMillis", stack.offer(edge.from(), "httpApi").flatMap(api -> api.get("TimeoutInMillis"))));
+                        .with("TimeoutInMillis",
+                                stack.offer(edge.from(), "httpApi").flatMap(api -> api.get("TimeoutInMillis"))));
     }
 
     private static void route(Stack stack, Edge edge, String integration) {

@@ -13,8 +13,7 @@ import java.util.Set;
 /** Whether a connection closes a circle, in which two resources would wait for each other. */
 final class Circles {
 
-    private Circles() {
-    }
+    private Circles() {}
 
     static boolean closes(Stack stack, Edge edge, List<Relation> along) {
         Deque<ElementId> open = new ArrayDeque<>(Set.of(edge.to()));

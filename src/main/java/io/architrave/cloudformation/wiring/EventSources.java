@@ -2,9 +2,9 @@ package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;

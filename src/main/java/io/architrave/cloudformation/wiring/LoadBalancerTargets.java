@@ -3,9 +3,9 @@ package io.architrave.cloudformation.wiring;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -40,7 +40,7 @@ final class LoadBalancerTargets implements Wiring {
     public Set<String> reads(Stack stack, Edge edge) {
         return edge.relation() == Relation.CALL && stack.offer(edge.from(), "loadBalancer").isPresent()
                 && stack.offer(edge.to(), "target").isPresent()
-                ? Set.of("path", "port", "protocol", "tls") : Set.of();
+                        ? Set.of("path", "port", "protocol", "tls") : Set.of();
     }
 
     private static void target(Stack stack, Edge edge, Fields balancer, Fields target, int rank) {

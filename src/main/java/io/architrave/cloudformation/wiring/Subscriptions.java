@@ -1,8 +1,8 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value;
+import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.Relation;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Subscriptions implements Wiring {
     public Set<String> reads(Stack stack, Edge edge) {
         return edge.relation() == Relation.EVENT && stack.offer(edge.from(), "topic").isPresent()
                 && (stack.offer(edge.to(), "function").isPresent() || stack.offer(edge.to(), "queue").isPresent())
-                ? Set.of("filter") : Set.of();
+                        ? Set.of("filter") : Set.of();
     }
 
     private static void toFunction(Stack stack, Edge edge, Fields function) {

@@ -11,7 +11,8 @@ public final class Wirings {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(), new Secrets(),
                 new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
                 new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),
-                new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(), new Environments(), new AccessStatements(),
+                new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
+                new Environments(), new AccessStatements(),
                 new RolePolicies());
     }
 }

@@ -22,7 +22,8 @@ final class ReviewJson {
 
     static String write(List<Reviewed> reviews, int asked) {
         var nodes = reviews.stream().map(ReviewJson::node).toList();
-        return text(asked == 1 && nodes.size() == 1 ? nodes.getFirst() : JsonNodeFactory.instance.arrayNode().addAll(nodes));
+        return text(asked == 1 && nodes.size() == 1 ? nodes.getFirst()
+                : JsonNodeFactory.instance.arrayNode().addAll(nodes));
     }
 
     static String text(JsonNode node) {

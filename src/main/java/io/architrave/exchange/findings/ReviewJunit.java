@@ -31,8 +31,10 @@ final class ReviewJunit {
                 escaped(finding.rule().id()), escaped(finding.rule().title() + ": " + review.about(finding))));
         xml.append(
                 switch (finding.verdict()) {
-                    case FAIL -> ">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>\n".formatted(
-                            finding.severity().key(), escaped(finding.message()), escaped(finding.rule().remedy()));
+                    case FAIL ->
+                            ">\n      <failure type=\"%s\" message=\"%s\">%s</failure>\n    </testcase>\n".formatted(
+                                    finding.severity().key(), escaped(finding.message()),
+                                    escaped(finding.rule().remedy()));
                     case ACKNOWLEDGED -> skipped("accepted: " + finding.acceptance().orElse(""));
                     case NOT_ASSESSED -> skipped("not assessed: " + finding.message());
                     case PASS, NOT_APPLICABLE -> "/>\n";

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// SARIF 2.1.0, one run over all documents. What somebody accepted is a suppressed result.
 final class ReviewSarif {
 
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
     private ReviewSarif() {}
 

@@ -25,7 +25,8 @@ final class ReviewText {
 
     static String summary(Reviewed review) {
         var result = review.result();
-        return counted(result.count(Severity.ERROR), "error") + ", " + counted(result.count(Severity.WARNING), "warning")
+        return counted(result.count(Severity.ERROR), "error") + ", "
+                + counted(result.count(Severity.WARNING), "warning")
                 + ", " + counted(result.count(Severity.INFO), "hint") + "; "
                 + review.all(Verdict.ACKNOWLEDGED).size() + " accepted, "
                 + review.all(Verdict.NOT_ASSESSED).size() + " not assessed";
@@ -68,8 +69,8 @@ final class ReviewText {
                 .collect(Collectors.groupingBy(finding -> finding.rule().id(), TreeMap::new, Collectors.toList()));
         if (!byRule.isEmpty()) {
             page.append("\nNot assessed, for want of a setting\n");
-            byRule.forEach((rule, findings) ->
-                    page.append("  ").append(rule).append(": ").append(abouts(review, findings)).append('\n'));
+            byRule.forEach((rule, findings) -> page.append("  ").append(rule).append(": ")
+                    .append(abouts(review, findings)).append('\n'));
         }
     }
 

@@ -39,7 +39,9 @@ final class BucketLifecycle implements Rule {
                         bucket,
                         ages(bucket),
                         "Neither a lifecycle nor Intelligent-Tiering of " + Workload.name(bucket) + " is set.",
-                        () -> Assessment.fail(bucket, Workload.name(bucket) + " keeps everything in its storage class for ever.")
+                        () -> Assessment
+                                .fail(bucket,
+                                        Workload.name(bucket) + " keeps everything in its storage class for ever.")
                                 .with(Fix.of(
                                         "Use Intelligent-Tiering",
                                         Change.SetProperty.of(bucket.id(), "intelligentTiering", true)))));
@@ -52,6 +54,7 @@ final class BucketLifecycle implements Rule {
                 || properties.is("storageClass", "intelligent-tiering")) {
             return Optional.of(true);
         }
-        return properties.has("lifecycle") || properties.isOff("intelligentTiering") ? Optional.of(false) : Optional.empty();
+        return properties.has("lifecycle") || properties.isOff("intelligentTiering") ? Optional.of(false)
+                : Optional.empty();
     }
 }

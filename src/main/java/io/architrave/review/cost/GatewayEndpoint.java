@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class GatewayEndpoint implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-                    "COST-GATEWAY-ENDPOINT", "Traffic to S3 and DynamoDB does not pay for NAT")
+            "COST-GATEWAY-ENDPOINT", "Traffic to S3 and DynamoDB does not pay for NAT")
             .drawn(Severity.WARNING)
             .practices("COST08-BP02", "COST08-BP03", "SEC05-BP01")
             .why("A NAT gateway bills each gigabyte that it passes on; a gateway endpoint costs nothing.")
@@ -60,8 +60,9 @@ final class GatewayEndpoint implements Rule {
         if (users.isEmpty()) {
             return any ? Optional.of(Assessment.pass(vpc)) : Optional.empty();
         }
-        var message = workload.names(users) + (users.size() == 1 ? " reaches " : " reach ") + workload.names(stores.keySet())
-                + " through a NAT gateway.";
+        var message =
+                workload.names(users) + (users.size() == 1 ? " reaches " : " reach ") + workload.names(stores.keySet())
+                        + " through a NAT gateway.";
         return Optional.of(Assessment.fail(vpc, message)
                 .with(Stream.concat(users.stream(), stores.keySet().stream()).toList())
                 .with(fix(workload, vpc, stores)));
@@ -73,8 +74,8 @@ final class GatewayEndpoint implements Rule {
 
     private static List<Node> stores(Workload workload, Node node) {
         return Stream.concat(
-                        Stream.of(Relation.CALL, Relation.DATA).flatMap(relation -> workload.targets(node, relation)),
-                        workload.sources(node, Relation.DATA))
+                Stream.of(Relation.CALL, Relation.DATA).flatMap(relation -> workload.targets(node, relation)),
+                workload.sources(node, Relation.DATA))
                 .filter(target -> workload.topology().networks().endpointService(target.type())
                         .filter(service -> service.facts().getOrDefault("types", "").startsWith("gateway"))
                         .isPresent())

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 final class AlarmNotifies implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("OPS-ALARM-NOTIFY", "Alarms watch what users depend on, and reach somebody")
+    private static final RuleInfo INFO = RuleInfo
+            .of("OPS-ALARM-NOTIFY", "Alarms watch what users depend on, and reach somebody")
             .drawn(Severity.WARNING)
             .practices("REL06-BP01", "REL06-BP03", "OPS08-BP04")
             .why("Otherwise the users are the first to know, and they tell by leaving.")
@@ -33,10 +34,10 @@ final class AlarmNotifies implements Rule {
         var alarms = workload.nodes("cloudwatch-alarm").toList();
         var entry = workload.topology().exposure().entries().findFirst();
         if (alarms.isEmpty()) {
-            return entry.stream().map(node ->
-                    Assessment.fail(Assessment.DOCUMENT, "No alarm watches " + Workload.name(node) + " or what stands behind it.")
-                            .with(List.of(node.id()))
-                            .with(fix(workload, node)));
+            return entry.stream().map(node -> Assessment
+                    .fail(Assessment.DOCUMENT, "No alarm watches " + Workload.name(node) + " or what stands behind it.")
+                    .with(List.of(node.id()))
+                    .with(fix(workload, node)));
         }
         return alarms.stream().map(alarm -> reachesSomebody(workload, alarm)
                 ? Assessment.pass(alarm)
@@ -59,7 +60,8 @@ final class AlarmNotifies implements Rule {
 
     private static Fix fix(Workload workload, Node entry) {
         var additions = new Additions(workload);
-        var alarm = additions.near(entry, "cloudwatch-alarm", "alarm", Workload.name(entry) + " alarm", Properties.NONE);
+        var alarm =
+                additions.near(entry, "cloudwatch-alarm", "alarm", Workload.name(entry) + " alarm", Properties.NONE);
         var topic = additions.near(entry, "sns-topic", "topic", "Operations", Properties.NONE);
         additions.connect(Relation.ASSOCIATION, alarm, entry.id()).connect(Relation.EVENT, alarm, topic);
         return Fix.of("Add an alarm and a topic that is told", additions.change());

@@ -48,7 +48,8 @@ final class Tracing implements Rule {
             var changes = untraced.stream()
                     .<Change>map(id -> Change.SetProperty.of(id, "tracing", true))
                     .toList();
-            return Optional.of(Assessment.fail(entry, "A request to " + Workload.name(entry) + " crosses " + journey.size()
+            return Optional.of(Assessment
+                    .fail(entry, "A request to " + Workload.name(entry) + " crosses " + journey.size()
                             + " services and cannot be followed through " + workload.names(untraced) + ".")
                     .with(untraced)
                     .with(Fix.of("Turn tracing on", new Change.Batch(changes))));

@@ -35,14 +35,16 @@ final class FunctionFit implements Rule {
 
     private static Assessment judge(Node node) {
         if (node.properties().isOn("persistentConnections")) {
-            return Assessment.fail(node, Workload.name(node) + " is meant to hold client connections open, which a function cannot.");
+            return Assessment.fail(node,
+                    Workload.name(node) + " is meant to hold client connections open, which a function cannot.");
         }
         var seconds = node.properties().number("maxDurationSeconds").map(Number::longValue);
         return Assessment.of(
                 node,
                 seconds.map(longest -> longest <= LONGEST_RUN_SECONDS),
                 "How long the longest piece of work of " + Workload.name(node) + " takes is not set.",
-                () -> Assessment.fail(node, Workload.name(node) + " needs " + seconds.orElse(0L) + " s for a piece of work; AWS ends "
-                        + "it after " + LONGEST_RUN_SECONDS + " s."));
+                () -> Assessment.fail(node,
+                        Workload.name(node) + " needs " + seconds.orElse(0L) + " s for a piece of work; AWS ends "
+                                + "it after " + LONGEST_RUN_SECONDS + " s."));
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 final class StaticContentCdn implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("PERF-CDN-STATIC", "Static and cacheable content comes from the edge")
+    private static final RuleInfo INFO = RuleInfo
+            .of("PERF-CDN-STATIC", "Static and cacheable content comes from the edge")
             .drawn(Severity.WARNING)
             .practices("PERF04-BP02", "COST08-BP03", "REL02-BP01", "SUS04-BP07")
             .why("Each user fetches every byte from the origin's region, which is slow for them and paid for as traffic out.")
@@ -56,12 +57,13 @@ final class StaticContentCdn implements Rule {
     private static Optional<Assessment> judge(Workload workload, Node origin) {
         var direct = Stream.of(Relation.CALL, Relation.DATA)
                 .flatMap(relation -> workload.incoming(origin, relation))
-                .filter(edge -> workload.diagram().node(edge.from()).filter(workload.topology().exposure()::isClient).isPresent())
+                .filter(edge -> workload.diagram().node(edge.from()).filter(workload.topology().exposure()::isClient)
+                        .isPresent())
                 .toList();
         if (!direct.isEmpty()) {
             var users = direct.stream().map(Edge::from).toList();
             return Optional.of(Assessment.fail(origin, Workload.name(origin) + " serves " + workload.names(users)
-                            + " without a content delivery network.")
+                    + " without a content delivery network.")
                     .with(users)
                     .with(fix(workload, origin, direct)));
         }
@@ -72,21 +74,24 @@ final class StaticContentCdn implements Rule {
     private static Fix fix(Workload workload, Node origin, List<Edge> direct) {
         var additions = new Additions(workload);
         var cdn = additions.near(
-                origin, "cloudfront", "cdn", "CloudFront", Properties.NONE.with("viewerProtocolPolicy", "redirect-to-https").with("tls", true));
+                origin, "cloudfront", "cdn", "CloudFront",
+                Properties.NONE.with("viewerProtocolPolicy", "redirect-to-https").with("tls", true));
         for (var edge : direct) {
             additions.also(new Change.Reconnect(edge.id(), Relation.CALL, edge.from(), cdn));
         }
         var toOrigin = Properties.NONE.with("protocol", "https").with("port", 443);
         additions.connect(
-                Relation.CALL, cdn, origin.id(), Workload.isA(origin, "s3-bucket") ? toOrigin.with("originAccess", "oac") : toOrigin);
-        protectorsOf(workload, origin).forEach(edge ->
-                additions.also(new Change.Reconnect(edge.id(), edge.relation(), edge.from(), cdn)));
+                Relation.CALL, cdn, origin.id(),
+                Workload.isA(origin, "s3-bucket") ? toOrigin.with("originAccess", "oac") : toOrigin);
+        protectorsOf(workload, origin)
+                .forEach(edge -> additions.also(new Change.Reconnect(edge.id(), edge.relation(), edge.from(), cdn)));
         return Fix.of("Put CloudFront in front", additions.change());
     }
 
     /// The web ACL belongs to the outermost entry.
     private static Stream<Edge> protectorsOf(Workload workload, Node origin) {
         return workload.incoming(origin, Relation.ASSOCIATION)
-                .filter(edge -> workload.diagram().node(edge.from()).filter(helper -> Workload.isA(helper, "waf")).isPresent());
+                .filter(edge -> workload.diagram().node(edge.from()).filter(helper -> Workload.isA(helper, "waf"))
+                        .isPresent());
     }
 }

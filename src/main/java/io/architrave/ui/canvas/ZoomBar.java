@@ -17,7 +17,8 @@ final class ZoomBar extends HBox {
         this.session = session;
         getStyleClass().add("zoom-bar");
         button(new Button("−"), "zoom-out", "Zoom out", () -> zoom(1 / STEP));
-        button(percent, "zoom-actual", "Zoom to 100 %", () -> session.editor().look(session.editor().viewport().zoomedTo(1)));
+        button(percent, "zoom-actual", "Zoom to 100 %",
+                () -> session.editor().look(session.editor().viewport().zoomedTo(1)));
         button(new Button("+"), "zoom-in", "Zoom in", () -> zoom(STEP));
         button(new Button("Fit"), "zoom-fit", "Show everything", canvas::zoomToFit);
         percent.setPrefWidth(56);

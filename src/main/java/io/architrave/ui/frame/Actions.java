@@ -60,13 +60,13 @@ final class Actions {
                     workbench.keep(editor.copy());
                     editor.deleteSelection();
                 })),
-                Action.of("edit.clip.copy", Section.EDIT, "Copy", "Shortcut+C", chosen, with(workbench, editor ->
-                        workbench.keep(editor.copy()))),
+                Action.of("edit.clip.copy", Section.EDIT, "Copy", "Shortcut+C", chosen,
+                        with(workbench, editor -> workbench.keep(editor.copy()))),
                 Action.of("edit.clip.paste", Section.EDIT, "Paste", "Shortcut+V", () -> workbench.session().isPresent()
-                        && !workbench.clipping().isEmpty(), with(workbench, editor ->
-                        editor.paste(workbench.clipping(), "Paste"))),
-                Action.of("edit.clip.duplicate", Section.EDIT, "Duplicate", "Shortcut+D", chosen, with(workbench, editor ->
-                        editor.paste(editor.copy(), "Duplicate"))),
+                        && !workbench.clipping().isEmpty(),
+                        with(workbench, editor -> editor.paste(workbench.clipping(), "Paste"))),
+                Action.of("edit.clip.duplicate", Section.EDIT, "Duplicate", "Shortcut+D", chosen,
+                        with(workbench, editor -> editor.paste(editor.copy(), "Duplicate"))),
                 Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", one,
                         with(workbench, editor -> editor.selection().single().ifPresent(editor::startNaming))),
                 Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", chosen,

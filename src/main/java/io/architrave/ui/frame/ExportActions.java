@@ -1,11 +1,11 @@
 package io.architrave.ui.frame;
 
+import io.architrave.document.DocumentFile;
+import io.architrave.document.Problem;
 import io.architrave.exchange.ExportJob;
 import io.architrave.exchange.ExportResult;
 import io.architrave.exchange.Exporter;
 import io.architrave.exchange.Exporters;
-import io.architrave.document.DocumentFile;
-import io.architrave.document.Problem;
 import io.architrave.ui.frame.Action.Section;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;

@@ -151,6 +151,7 @@ final class Panes {
     }
 
     void saved() {
-        workbench.session().flatMap(session -> Optional.ofNullable(sets.get(session))).ifPresent(set -> set.status.refresh());
+        workbench.session().flatMap(session -> Optional.ofNullable(sets.get(session)))
+                .ifPresent(set -> set.status.refresh());
     }
 }

@@ -67,10 +67,11 @@ final class StatusBar extends HBox {
         assessed.estimate().ifPresentOrElse(
                 estimate -> {
                     long open = estimate.open().size() + estimate.unpriced().size();
-                    cost.setText(Money.dollars(estimate.shownMonthly()) + " a month" + (open > 0 ? " + " + open + " open" : ""));
+                    cost.setText(Money.dollars(estimate.shownMonthly()) + " a month"
+                            + (open > 0 ? " + " + open + " open" : ""));
                 },
                 () -> cost.setText("Pricing …"));
-        for (var button : new Button[] {findings, availability, cost}) {
+        for (var button : new Button[]{findings, availability, cost}) {
             button.pseudoClassStateChanged(STALE, stale);
             button.setManaged(!button.getText().isEmpty());
             button.setVisible(!button.getText().isEmpty());

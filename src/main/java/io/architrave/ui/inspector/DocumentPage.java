@@ -52,17 +52,21 @@ final class DocumentPage implements InspectorView.Page {
     private void addTitle() {
         var row = new FieldRow("Title", "", "", surroundings::browse);
         var field = new TextInput(Notation.text(), Optional.empty(), "Untitled", Field.Listener.of(
-                value -> apply("Rename the document", new Change.SetTitle(value.map(Notation::plain).orElse("Untitled"))),
+                value -> apply("Rename the document",
+                        new Change.SetTitle(value.map(Notation::plain).orElse("Untitled"))),
                 row::complain));
         add(row, field, "document-title", "Title");
         refreshers.add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().title()))));
     }
 
     private void addRegion() {
-        var row = new FieldRow("Region", "Where everything stands that is in no region group.", "", surroundings::browse);
-        var field = new ChoiceInput(session.catalog().options("regions").choices(), PropertyValue::of, Field.Listener.of(
-                value -> value.ifPresent(region -> settings("Set the region", now -> now.withRegion(Notation.plain(region)))),
-                row::complain));
+        var row =
+                new FieldRow("Region", "Where everything stands that is in no region group.", "", surroundings::browse);
+        var field = new ChoiceInput(session.catalog().options("regions").choices(), PropertyValue::of,
+                Field.Listener.of(
+                        value -> value.ifPresent(
+                                region -> settings("Set the region", now -> now.withRegion(Notation.plain(region)))),
+                        row::complain));
         add(row, field, "document-region", "Region");
         refreshers.add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().settings().region()))));
     }
@@ -70,15 +74,18 @@ final class DocumentPage implements InspectorView.Page {
     private void addFreeTier() {
         var row = new FieldRow("Subtract the free tier", "Off as in AWS's own calculator.", "", surroundings::browse);
         var field = new SwitchInput("document-free-tier", "Subtract the free tier", false, Field.Listener.of(
-                value -> settings("Set the free tier", now -> now.withFreeTier(value.equals(Optional.of(PropertyValue.of(true))))),
+                value -> settings("Set the free tier",
+                        now -> now.withFreeTier(value.equals(Optional.of(PropertyValue.of(true))))),
                 row::complain));
         add(row, field, "document-free-tier", "Subtract the free tier");
-        refreshers.add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().settings().freeTier()))));
+        refreshers
+                .add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().settings().freeTier()))));
     }
 
     private void addFact(ProfileFacts.Fact fact) {
         var row = new FieldRow(fact.label(), fact.help(), fact.source(), surroundings::browse);
-        var listener = Field.Listener.of(value -> apply("Set " + fact.label(), new Change.SetProfile(fact.key(), value)), row::complain);
+        var listener = Field.Listener
+                .of(value -> apply("Set " + fact.label(), new Change.SetProfile(fact.key(), value)), row::complain);
         Field field = fact.choices().isEmpty()
                 ? new TextInput(fact.notation(), fact.unit(), "not set", listener)
                 : new ChoiceInput(fact.choices().stream()

@@ -49,7 +49,8 @@ final class EdgePage implements InspectorView.Page {
         words.hold(label, "inspector-name", "Words on the line");
         box.getStyleClass().add("inspector-page");
         box.getChildren()
-                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), words, cost, findings, form);
+                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), words, cost,
+                        findings, form);
         refresh();
     }
 
@@ -79,7 +80,8 @@ final class EdgePage implements InspectorView.Page {
         box.getItems().setAll(possible(edge));
         box.setValue(edge.relation());
         box.valueProperty().addListener((_, _, chosen) -> session.store()
-                .apply("Change the meaning of a connection", new Change.Reconnect(edge.id(), chosen, edge.from(), edge.to())));
+                .apply("Change the meaning of a connection",
+                        new Change.Reconnect(edge.id(), chosen, edge.from(), edge.to())));
         return new Field() {
             @Override
             public Node control() {
@@ -114,7 +116,8 @@ final class EdgePage implements InspectorView.Page {
 
     @Override
     public void refresh() {
-        label.show(session.store().current().edge(edge).map(Edge::label).filter(text -> !text.isEmpty()).map(PropertyValue::of));
+        label.show(session.store().current().edge(edge).map(Edge::label).filter(text -> !text.isEmpty())
+                .map(PropertyValue::of));
         form.refresh();
         cost.refresh();
         findings.refresh();

@@ -57,7 +57,8 @@ final class ElementPage implements InspectorView.Page {
         var words = new VBox(typeName, name.control());
         words.getStyleClass().add("inspector-names");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var icon = type.map(found -> IconTile.of(found.summary(), ICON)).orElseGet(() -> IconTile.of("own:unknown", ICON));
+        var icon =
+                type.map(found -> IconTile.of(found.summary(), ICON)).orElseGet(() -> IconTile.of("own:unknown", ICON));
         var row = new HBox(icon, words);
         row.getStyleClass().add("inspector-heading");
         return row;

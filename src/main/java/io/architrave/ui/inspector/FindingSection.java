@@ -47,8 +47,8 @@ final class FindingSection extends VBox {
             var heading = new Label("Findings (" + findings.size() + ")");
             heading.getStyleClass().add("section-heading");
             getChildren().add(heading);
-            findings.forEach(finding ->
-                    getChildren().add(new FindingCard(session, surroundings, finding, FindingCard.Size.SHORT)));
+            findings.forEach(finding -> getChildren()
+                    .add(new FindingCard(session, surroundings, finding, FindingCard.Size.SHORT)));
         }
     }
 }

@@ -130,7 +130,8 @@ public final class InspectorView extends ScrollPane {
     private record UnknownPage(Unrecognised element) implements Page {
         @Override
         public Node node() {
-            var text = new Label("This element is of a kind that this version of Architrave does not know. It is kept as it is.");
+            var text = new Label(
+                    "This element is of a kind that this version of Architrave does not know. It is kept as it is.");
             text.setWrapText(true);
             var box = new VBox(text);
             box.getStyleClass().add("inspector-page");

@@ -105,7 +105,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         switch (getItem()) {
             case PaletteRow.Drawer drawer -> palette.toggle(drawer.key());
             case PaletteRow.Item(var summary) -> release(summary, event);
-            case null -> {}
+            case null -> {
+            }
         }
     }
 

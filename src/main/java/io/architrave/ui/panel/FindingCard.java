@@ -107,7 +107,8 @@ public final class FindingCard extends VBox {
                 take.setOnAction(_ -> acknowledge("No longer accept " + finding.rule().id(), Optional.empty()));
                 row.getChildren().add(take);
             }
-            case PASS, NOT_ASSESSED, NOT_APPLICABLE -> {}
+            case PASS, NOT_ASSESSED, NOT_APPLICABLE -> {
+            }
         }
         return box;
     }
@@ -155,8 +156,8 @@ public final class FindingCard extends VBox {
         accept.setId("accept-apply");
         accept.getStyleClass().add("accent");
         accept.setDisable(true);
-        text.textProperty().addListener((_, _, now) ->
-                accept.setDisable(now.strip().length() < Acknowledgement.SHORTEST_REASON));
+        text.textProperty()
+                .addListener((_, _, now) -> accept.setDisable(now.strip().length() < Acknowledgement.SHORTEST_REASON));
         Runnable take = () -> acknowledge(
                 "Accept " + finding.rule().id(),
                 Optional.of(new Acknowledgement(

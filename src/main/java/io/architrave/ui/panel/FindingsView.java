@@ -96,7 +96,8 @@ public final class FindingsView extends VBox {
         for (var one : Show.values()) {
             var button = new ToggleButton(one.label);
             button.setId("findings-show-" + one.name().toLowerCase(java.util.Locale.ROOT));
-            button.getStyleClass().addAll("switch-part", one == Show.OPEN ? "left-pill" : one == Show.PASSED ? "right-pill" : "center-pill");
+            button.getStyleClass().addAll("switch-part",
+                    one == Show.OPEN ? "left-pill" : one == Show.PASSED ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
             button.setSelected(one == show);
             button.setOnAction(_ -> {
@@ -125,16 +126,17 @@ public final class FindingsView extends VBox {
     }
 
     private void show(ReviewResult review) {
-        summary.setText(count(review.count(Severity.ERROR), "error") + ", " + count(review.count(Severity.WARNING), "warning")
-                + ", " + count(review.count(Severity.INFO), "hint"));
+        summary.setText(
+                count(review.count(Severity.ERROR), "error") + ", " + count(review.count(Severity.WARNING), "warning")
+                        + ", " + count(review.count(Severity.INFO), "hint"));
         pillars.getChildren().setAll(scores(review));
         var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
         filling = true;
         list.getItems().setAll(review.of(show.verdict).toList());
         nothing.setText(empty(review));
         chosen.flatMap(before -> list.getItems().stream()
-                        .filter(now -> now.rule().id().equals(before.rule().id()) && now.subject().equals(before.subject()))
-                        .findFirst())
+                .filter(now -> now.rule().id().equals(before.rule().id()) && now.subject().equals(before.subject()))
+                .findFirst())
                 .ifPresentOrElse(list.getSelectionModel()::select, () -> list.getSelectionModel().selectFirst());
         filling = false;
         showDetail(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
@@ -165,7 +167,8 @@ public final class FindingsView extends VBox {
                 label.getStyleClass().add("tag");
                 label.setMinWidth(Region.USE_PREF_SIZE);
                 label.setTooltip(new javafx.scene.control.Tooltip(pillar.title() + ": " + one.passed() + " passed, "
-                        + one.failed() + " failed, " + one.acknowledged() + " accepted, " + one.notAssessed() + " not assessed"));
+                        + one.failed() + " failed, " + one.acknowledged() + " accepted, " + one.notAssessed()
+                        + " not assessed"));
                 labels.add(label);
             });
         }

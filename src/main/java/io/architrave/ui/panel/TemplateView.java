@@ -98,15 +98,18 @@ public final class TemplateView extends VBox {
         var result = answer.result().result();
         long errors = result.problems().stream().filter(problem -> problem.isError()).count();
         summary.setText(result.template().resources().size() + " resources for " + result.region()
-                + (errors == 0 ? ", checked against AWS's schemas: sound" : ", " + errors + " errors: cannot be deployed yet"));
+                + (errors == 0 ? ", checked against AWS's schemas: sound"
+                        : ", " + errors + " errors: cannot be deployed yet"));
         summary.pseudoClassStateChanged(WARNING, errors > 0);
         var lines = new ArrayList<Remark>();
         result.problems().forEach(problem -> lines.add(new Remark(
-                Optional.empty(), problem.isError() ? "Error" : "Warning", problem.path() + ": " + problem.message() + " " + problem.remedy(), true)));
-        result.skipped().forEach(skipped ->
-                lines.add(new Remark(id(skipped.element()), "Left out", skipped.name() + ": " + skipped.reason(), false)));
+                Optional.empty(), problem.isError() ? "Error" : "Warning",
+                problem.path() + ": " + problem.message() + " " + problem.remedy(), true)));
+        result.skipped().forEach(skipped -> lines
+                .add(new Remark(id(skipped.element()), "Left out", skipped.name() + ": " + skipped.reason(), false)));
         result.assumptions().forEach(assumption -> lines.add(new Remark(
-                id(assumption.element()), "Assumed", assumption.name() + ": " + assumption.what() + " – " + assumption.taken(), false)));
+                id(assumption.element()), "Assumed",
+                assumption.name() + ": " + assumption.what() + " – " + assumption.taken(), false)));
         remarks.getItems().setAll(lines);
         text.setText(answer.result().text());
     }

@@ -7,10 +7,12 @@ import io.architrave.scene.Annotations;
 import java.util.Optional;
 
 /// What review, estimate and template say of one snapshot.
-public record Assessment(Diagram diagram, Optional<ReviewResult> review, Optional<Estimate> estimate, Annotations annotations) {
+public record Assessment(Diagram diagram, Optional<ReviewResult> review, Optional<Estimate> estimate,
+        Annotations annotations) {
 
     public static final Assessment NONE =
-            new Assessment(Diagram.EMPTY.withTitle("nothing yet"), Optional.empty(), Optional.empty(), Annotations.NONE);
+            new Assessment(Diagram.EMPTY.withTitle("nothing yet"), Optional.empty(), Optional.empty(),
+                    Annotations.NONE);
 
     /// Whether nothing but positions differs, which no verdict and no price depends on.
     public static boolean meansTheSame(Diagram one, Diagram other) {

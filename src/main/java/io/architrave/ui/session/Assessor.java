@@ -67,7 +67,8 @@ final class Assessor {
         var costs = new HashMap<ElementId, String>();
         estimate.byElement().forEach((id, amount) -> {
             if (amount.signum() > 0) {
-                costs.put(id, "$" + String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).longValue()));
+                costs.put(id,
+                        "$" + String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).longValue()));
             }
         });
         return costs;

@@ -28,7 +28,8 @@ class NotationTest {
 
     @Test
     void readsBlocksOfAddresses() {
-        assertThat(Notation.cidr().read("10.0.16.0/20")).isEqualTo(new Notation.Value(PropertyValue.of("10.0.16.0/20")));
+        assertThat(Notation.cidr().read("10.0.16.0/20"))
+                .isEqualTo(new Notation.Value(PropertyValue.of("10.0.16.0/20")));
         assertThat(Notation.cidr().read("0.0.0.0/0")).isEqualTo(new Notation.Value(PropertyValue.of("0.0.0.0/0")));
     }
 
