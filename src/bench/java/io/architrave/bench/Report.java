@@ -43,10 +43,10 @@ public final class Report {
         var options = new OptionsBuilder()
                 .include("io.architrave.bench.*Benchmark")
                 .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(4)
-                .measurementTime(TimeValue.seconds(1))
+                .warmupIterations(4)
+                .warmupTime(TimeValue.milliseconds(500))
+                .measurementIterations(6)
+                .measurementTime(TimeValue.milliseconds(500))
                 .build();
         var results = new Results();
         try {
