@@ -227,8 +227,8 @@ public final class FrameBenchmark extends Application {
         public void handle(long now) {
             long time = System.nanoTime();
             var current = trials.get(trial);
-            if (current.session.scene().get().figure(GRABBED).isEmpty()) {
-                return; // A large diagram is drawn beside the window, which opens before.
+            if (!isReady()) {
+                return;
             }
             if (frame == 0) {
                 current.canvas.setVisible(true);
@@ -252,6 +252,13 @@ public final class FrameBenchmark extends Application {
             }
             frame++;
             before = time;
+        }
+
+        /// A large diagram is drawn, reviewed and priced beside the window, which opens before.
+        private boolean isReady() {
+            return frame > 0 || trials.stream().map(one -> one.session).distinct().allMatch(session ->
+                    session.scene().get().figure(GRABBED).isPresent()
+                            && session.isCurrent(session.assessment().get()));
         }
 
         private void keep(Trial current, double milliseconds) {
