@@ -256,8 +256,8 @@ public final class FrameBenchmark extends Application {
 
         /// A large diagram is drawn, reviewed and priced beside the window, which opens before.
         private boolean isReady() {
-            return frame > 0 || trials.stream().map(one -> one.session).distinct().allMatch(session ->
-                    session.scene().get().figure(GRABBED).isPresent()
+            return frame > 0 || trials.stream().map(one -> one.session).distinct()
+                    .allMatch(session -> session.scene().get().figure(GRABBED).isPresent()
                             && session.isCurrent(session.assessment().get()));
         }
 

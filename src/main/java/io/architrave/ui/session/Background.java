@@ -1,17 +1,17 @@
 package io.architrave.ui.session;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 
-/// One thread for whatever is computed beside the window, so that review, cost and template never race each other.
+/// What is computed beside the window: one thread for review, cost and template, so that they never race each other, and
+/// one for the picture, which does not wait for them while somebody drags.
 public final class Background implements AutoCloseable {
 
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("architrave-background").factory());
+    private final ExecutorService executor = thread("architrave-background");
+    private final ExecutorService pictures = thread("architrave-picture");
     private final Consumer<Throwable> failure;
 
     /// @param failure told on the window's thread of what must not happen
@@ -19,12 +19,17 @@ public final class Background implements AutoCloseable {
         this.failure = failure;
     }
 
-    public Executor executor() {
-        return executor;
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     public <I, R> LatestOnly<I, R> latestOnly(Function<I, R> work, Consumer<LatestOnly.Answer<I, R>> receiver) {
         return new LatestOnly<>(executor, Platform::runLater, work, receiver, failure);
+    }
+
+    /// As [#latestOnly], on the thread of the picture.
+    public <I, R> LatestOnly<I, R> latestPicture(Function<I, R> work, Consumer<LatestOnly.Answer<I, R>> receiver) {
+        return new LatestOnly<>(pictures, Platform::runLater, work, receiver, failure);
     }
 
     /// Runs something once and hands the result to the window.
@@ -42,5 +47,6 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         executor.shutdownNow();
+        pictures.shutdownNow();
     }
 }

@@ -65,7 +65,7 @@ public final class DocumentSession {
         this.scene = new ReadOnlyObjectWrapper<>(composer.compose(DiagramIndex.of(first)));
         this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
         this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
-        this.composing = background.latestOnly(SceneOrder::compose, answer -> {
+        this.composing = background.latestPicture(SceneOrder::compose, answer -> {
             if (answer.input().composer() == composer) {
                 scene.set(answer.result());
             }
