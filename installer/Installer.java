@@ -77,6 +77,7 @@ final class Installer {
                 "--runtime-image", application.resolve("runtime").toString(),
                 "--main-jar", "architrave.jar", "--main-class", "io.architrave.Main",
                 "--icon", icon.toString(), "--dest", work.resolve("image").toString(),
+                "--app-content", application.resolve("legal").toString(),
                 "--java-options", "-XX:+UseSerialGC",
                 "--java-options", "--enable-native-access=javafx.graphics"));
         if (desktop == Desktop.WINDOWS) {
