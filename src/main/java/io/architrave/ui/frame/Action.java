@@ -23,6 +23,7 @@ public record Action(
         FILE("_File"),
         EDIT("_Edit"),
         VIEW("_View"),
+        ARRANGE("_Arrange"),
         DIAGRAM("_Diagram"),
         EXPORT("E_xport"),
         HELP("_Help");

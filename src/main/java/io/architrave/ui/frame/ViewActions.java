@@ -1,0 +1,40 @@
+package io.architrave.ui.frame;
+
+import static io.architrave.ui.frame.Actions.isOpen;
+import static io.architrave.ui.frame.Actions.onCanvas;
+import static io.architrave.ui.frame.Actions.with;
+
+import io.architrave.ui.canvas.CanvasView;
+import io.architrave.ui.frame.Action.Section;
+import java.util.List;
+
+/// How the drawing is looked at; nothing of it is in the document.
+final class ViewActions {
+
+    private static final double STEP = 1.25;
+
+    private ViewActions() {}
+
+    static List<Action> all(Workbench workbench) {
+        var open = isOpen(workbench);
+        return List.of(
+                Action.of("view.zoom.actual", Section.VIEW, "Zoom to 100 %", "Shortcut+DIGIT0", open,
+                        with(workbench, editor -> editor.look(editor.viewport().zoomedTo(1)))),
+                Action.of("view.zoom.fit", Section.VIEW, "Zoom to fit", "Shortcut+DIGIT1", open,
+                        onCanvas(workbench, CanvasView::zoomToFit)),
+                Action.of("view.zoom.selection", Section.VIEW, "Zoom to selection", "Shortcut+DIGIT2", open,
+                        onCanvas(workbench, CanvasView::zoomToSelection)),
+                Action.of("view.zoom.in", Section.VIEW, "Zoom in", "Shortcut+EQUALS", open, zoom(workbench, STEP)),
+                Action.of("view.zoom.out", Section.VIEW, "Zoom out", "Shortcut+MINUS", open,
+                        zoom(workbench, 1 / STEP)),
+                Action.of("view.panel.toggle", Section.VIEW, "Show or hide the panel below", "Shortcut+J", open,
+                        () -> workbench.panes().togglePanel()),
+                Action.of("view.theme.toggle", Section.VIEW, "Light or dark", "Shortcut+Shift+L",
+                        () -> workbench.show(workbench.look().other())));
+    }
+
+    private static Runnable zoom(Workbench workbench, double factor) {
+        return with(workbench,
+                editor -> editor.look(editor.viewport().zoomedTo(editor.viewport().scale() * factor)));
+    }
+}
