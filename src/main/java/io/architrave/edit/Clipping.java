@@ -35,7 +35,7 @@ import org.pcollections.TreePMap;
 public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layout, Set<ElementId> roots) {
 
     /// How far a copy lies from its original.
-    private static final double STEP = 24;
+    public static final double STEP = 24;
 
     public Clipping {
         elements = List.copyOf(elements);

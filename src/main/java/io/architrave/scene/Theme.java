@@ -13,6 +13,7 @@ package io.architrave.scene;
 /// @param note a note's paper
 /// @param noteRim its edge
 /// @param accent of selection and focus
+/// @param guide of what a carried element lines up with
 public record Theme(
         String name,
         boolean dark,
@@ -26,6 +27,7 @@ public record Theme(
         int note,
         int noteRim,
         int accent,
+        int guide,
         int error,
         int warning,
         int advice) {
@@ -43,6 +45,7 @@ public record Theme(
             0xFFFFF8DC,
             0xFFD6B656,
             0xFF0969DA,
+            0xFFBF3989,
             0xFFC6242F,
             0xFFF2A900,
             0xFF0969DA);
@@ -60,6 +63,7 @@ public record Theme(
             0xFF2B2610,
             0xFF8A7433,
             0xFF4493F8,
+            0xFFF778BA,
             0xFFE5484D,
             0xFFF2A900,
             0xFF4493F8);

@@ -14,6 +14,7 @@ import io.architrave.model.IdSource;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
+import io.architrave.scene.Drawable;
 import io.architrave.scene.Figure;
 import io.architrave.scene.Hit;
 import io.architrave.scene.Scene;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// One document under the hands of a user: the store, what is chosen, what is seen, and what the pointer is doing. No
 /// features live here; the tools have them.
@@ -220,6 +222,14 @@ public final class Editor {
 
     List<ElementId> enclosedBy(Box marquee) {
         return scene.get().enclosedBy(marquee).stream().filter(store.current()::has).toList();
+    }
+
+    /// What is drawn in a part of the page.
+    Set<ElementId> seen(Box part) {
+        return scene.get().visible(part, viewport.scale()).stream()
+                .map(Drawable::element)
+                .filter(store.current()::has)
+                .collect(Collectors.toSet());
     }
 
     List<Box> bodies(ElementId element) {

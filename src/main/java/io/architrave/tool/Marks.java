@@ -10,6 +10,8 @@ import io.architrave.scene.Part;
 import io.architrave.scene.Scene;
 import io.architrave.scene.Stroke;
 import io.architrave.scene.Theme;
+import io.architrave.scene.text.TextMeasurer;
+import io.architrave.scene.text.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,10 @@ final class Marks {
 
     private static final double OUTLINE_GAP = 3;
 
+    /// The size of a distance's figures, in pixels.
+    private static final double FIGURE = 11;
+
+    private final TextMeasurer measurer = TextMeasurer.bundled();
     private final Scene scene;
     private final Viewport viewport;
     private final List<Drawable> drawables = new ArrayList<>();
@@ -121,6 +127,61 @@ final class Marks {
 
     void marquee(Box box) {
         frame(box, 0, Theme.faded(theme().accent(), 0.1), Stroke.solid(theme().accent(), units(1)));
+    }
+
+    /// The line that is being drawn around what is to be chosen, and how it will be closed.
+    void lasso(List<Point> line) {
+        var stroke = Stroke.solid(theme().accent(), units(1));
+        if (line.size() > 1) {
+            drawables.add(new Drawable.Line(NONE, Part.EDGE_LINE, line, stroke, Head.NONE, Head.NONE));
+            drawables.add(new Drawable.Line(NONE, Part.EDGE_LINE, List.of(line.getLast(), line.getFirst()),
+                    Stroke.dashed(theme().accent(), units(1), units(3), units(3)), Head.NONE, Head.NONE));
+        }
+    }
+
+    /// What the carried box lines up with, and how far it is from its neighbours.
+    void guides(Guides.Snapped snapped) {
+        var stroke = Stroke.solid(theme().guide(), units(1));
+        for (var line : snapped.lines()) {
+            drawables.add(new Drawable.Line(
+                    NONE, Part.EDGE_LINE, List.of(line.from(), line.to()), stroke, Head.NONE, Head.NONE));
+        }
+        for (var gap : snapped.gaps()) {
+            gap(gap, stroke);
+        }
+    }
+
+    /// A line between two short bars; where another gap is as wide, an equals sign says so without colour.
+    private void gap(Guides.Gap gap, Stroke stroke) {
+        boolean across = gap.from().y() == gap.to().y();
+        double half = units(4);
+        for (var end : List.of(gap.from(), gap.to())) {
+            var bar = across
+                    ? List.of(end.plus(0, -half), end.plus(0, half))
+                    : List.of(end.plus(-half, 0), end.plus(half, 0));
+            drawables.add(new Drawable.Line(NONE, Part.EDGE_LINE, bar, stroke, Head.NONE, Head.NONE));
+        }
+        drawables.add(new Drawable.Line(
+                NONE, Part.EDGE_LINE, List.of(gap.from(), gap.to()), stroke, Head.NONE, Head.NONE));
+        var middle = new Point((gap.from().x() + gap.to().x()) / 2, (gap.from().y() + gap.to().y()) / 2);
+        figure((gap.like() ? "= " : "") + Math.round(gap.length()), middle);
+    }
+
+    /// A short text on a plate, as large on the screen whatever the zoom.
+    private void figure(String text, Point middle) {
+        var typeface = Typeface.regular(units(FIGURE));
+        double width = measurer.width(text, Typeface.regular(FIGURE)) * units(1);
+        double height = units(FIGURE + 4);
+        var plate = new Box(middle.x() - width / 2 - units(4), middle.y() - height / 2, width + units(8), height);
+        drawables.add(new Drawable.Words(
+                NONE,
+                Part.EDGE_LABEL,
+                plate,
+                List.of(new Drawable.TextLine(
+                        text, middle.x() - width / 2, middle.y() + units(FIGURE) * 0.36, width)),
+                typeface,
+                theme().ground(),
+                theme().guide()));
     }
 
     void reach(Point from, Point to, boolean refused) {

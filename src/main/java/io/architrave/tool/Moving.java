@@ -105,8 +105,17 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
 
     /// What a release with the pointer here would do.
     public Outcome to(Point at) {
+        return to(at, Snap.to(wanted(at)));
+    }
+
+    /// Where the hand has the grabbed element.
+    Box wanted(Point at) {
+        return carried.getFirst().start.movedBy(at.x() - from.x(), at.y() - from.y());
+    }
+
+    /// @param snapped where the grabbed element goes; the others keep their distance to it
+    Outcome to(Point at, Box snapped) {
         var leader = carried.getFirst();
-        var snapped = Snap.to(leader.start.movedBy(at.x() - from.x(), at.y() - from.y()));
         double dx = snapped.x() - leader.start.x();
         double dy = snapped.y() - leader.start.y();
         var placements = new Placements(index, catalog);
@@ -134,19 +143,6 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         }
         Respanning.of(running, moved()).ifPresent(changes::add);
         return new Outcome(new Change.Batch(changes), target, Optional.empty(), notice, dx, dy);
-    }
-
-    /// Everything by so much, each in the group where it stands; not snapped.
-    public Change shifted(double dx, double dy) {
-        var changes = new ArrayList<Change>();
-        var running = index;
-        for (var one : carried) {
-            var spans = one.element instanceof Node node ? node.spans() : List.<ElementId>of();
-            var change = step(running, one, new Placement.Fits(one.element.parent(), spans, one.place), dx, dy);
-            changes.add(change);
-            running = DiagramIndex.of(change.applyTo(running.diagram()), running);
-        }
-        return new Change.Batch(changes);
     }
 
     /// Within the group where it stands now an element may move whatever the rules say, so that a diagram that breaks

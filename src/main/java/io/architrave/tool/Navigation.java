@@ -1,5 +1,6 @@
 package io.architrave.tool;
 
+import io.architrave.edit.Slide;
 import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Placed;
@@ -101,10 +102,10 @@ final class Navigation {
         double step = far ? Snap.STEP : 1;
         double dx = direction == Input.Name.LEFT ? -step : direction == Input.Name.RIGHT ? step : 0;
         double dy = direction == Input.Name.UP ? -step : direction == Input.Name.DOWN ? step : 0;
-        var chosen = editor.selection().elements();
+        var chosen = Slide.outermost(editor.index(), editor.selection().elements());
         if (!chosen.isEmpty()) {
-            Moving.of(editor.index(), editor.catalog(), editor.selection(), chosen.getFirst(), new Point(0, 0))
-                    .ifPresent(moving -> editor.store().apply(moving.name(), moving.shifted(dx, dy)));
+            var what = chosen.size() == 1 ? editor.nameOf(chosen.getFirst()) : chosen.size() + " elements";
+            editor.store().apply("Move " + what, Slide.growing(editor.index(), chosen, dx, dy));
         }
     }
 }

@@ -64,6 +64,11 @@ public final class OverlayComposer {
                 marks.marquee(brushing.marquee());
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
             }
+            case Select.Lassoing lassoing -> {
+                outlineSelection(editor, marks);
+                marks.lasso(lassoing.line());
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
             case Select.Idle idle -> {
                 idle(idle, editor, marks);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
@@ -104,6 +109,7 @@ public final class OverlayComposer {
         if (outcome.isAllowed()) {
             outcome.target().ifPresent(marks::target);
             outlineSelection(editor, marks);
+            marks.guides(translating.snapped());
             if (scene.source() != editor.store().current()) {
                 CarriedGhosts.aheadOf(scene, editor.index(), translating.moving()).forEach(ghosts::add);
             }

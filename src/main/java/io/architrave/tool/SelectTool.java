@@ -22,9 +22,10 @@ final class SelectTool {
             case Select.Idle idle -> idle(idle, input, editor);
             case Select.PointingElement pointing -> pointingElement(pointing, input, editor);
             case Select.PointingCanvas pointing -> pointingCanvas(pointing, input, editor);
-            case Select.Translating translating -> translating(translating, input, editor);
+            case Select.Translating translating -> DragTool.on(translating, input, editor);
             case Select.Sizing sizing -> sizing(sizing, input);
-            case Select.Brushing brushing -> brushing(brushing, input, editor);
+            case Select.Brushing brushing -> MarqueeTool.on(brushing, input, editor);
+            case Select.Lassoing lassoing -> MarqueeTool.on(lassoing, input, editor);
             case Select.Naming naming -> naming(naming, input, editor);
         };
     }
@@ -146,7 +147,8 @@ final class SelectTool {
 
     private static ToolState pointingElement(Select.PointingElement pointing, Input input, Editor editor) {
         return switch (input) {
-            case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> lift(pointing, at, editor);
+            case Input.Drag(var at, var modifiers) when editor.isBeyondSlop(pointing.from(), at) ->
+                    DragTool.lift(pointing, at, modifiers, editor);
             case Input.Release _ -> {
                 editor.select(pointing.click());
                 yield new Select.Idle(Optional.of(pointing.element()));
@@ -157,29 +159,10 @@ final class SelectTool {
         };
     }
 
-    private static ToolState lift(Select.PointingElement pointing, Point at, Editor editor) {
-        if (!editor.selection().holds(pointing.element())) {
-            editor.select(pointing.click());
-        }
-        var moving = Moving.of(
-                editor.index(), editor.catalog(), editor.selection(), pointing.element(), pointing.from());
-        if (moving.isEmpty()) {
-            return pointing;
-        }
-        var transaction = editor.store().begin(moving.get().name());
-        var outcome = moving.get().to(at);
-        transaction.show(outcome.change());
-        return new Select.Translating(moving.get(), transaction, outcome, at);
-    }
-
     private static ToolState pointingCanvas(Select.PointingCanvas pointing, Input input, Editor editor) {
         return switch (input) {
-            case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> {
-                var before = pointing.extend() ? editor.selection() : Selection.NONE;
-                editor.select(
-                        before.with(editor.enclosedBy(new Select.Brushing(pointing.from(), at, before).marquee())));
-                yield new Select.Brushing(pointing.from(), at, before);
-            }
+            case Input.Drag(var at, var modifiers) when editor.isBeyondSlop(pointing.from(), at) ->
+                    MarqueeTool.begin(pointing, at, modifiers, editor);
             case Input.Release _ -> {
                 editor.select(pointing.click());
                 yield Select.Idle.EMPTY;
@@ -189,29 +172,6 @@ final class SelectTool {
                     .orElse(Select.Idle.EMPTY);
             case Input.Cancel _ -> Select.Idle.EMPTY;
             default -> pointing;
-        };
-    }
-
-    private static ToolState translating(Select.Translating translating, Input input, Editor editor) {
-        return switch (input) {
-            case Input.Drag(var at, _) -> {
-                var outcome = translating.moving().to(at);
-                translating.transaction().show(outcome.change());
-                yield new Select.Translating(translating.moving(), translating.transaction(), outcome, at);
-            }
-            case Input.Release _ -> {
-                if (translating.outcome().isAllowed()) {
-                    translating.transaction().commit();
-                } else {
-                    translating.transaction().cancel();
-                }
-                yield Select.Idle.EMPTY;
-            }
-            case Input.Cancel _ -> {
-                translating.transaction().cancel();
-                yield Select.Idle.EMPTY;
-            }
-            default -> translating;
         };
     }
 
@@ -231,22 +191,6 @@ final class SelectTool {
                 yield Select.Idle.EMPTY;
             }
             default -> sizing;
-        };
-    }
-
-    private static ToolState brushing(Select.Brushing brushing, Input input, Editor editor) {
-        return switch (input) {
-            case Input.Drag(var at, _) -> {
-                var wider = new Select.Brushing(brushing.from(), at, brushing.before());
-                editor.select(brushing.before().with(editor.enclosedBy(wider.marquee())));
-                yield wider;
-            }
-            case Input.Release _ -> Select.Idle.EMPTY;
-            case Input.Cancel _ -> {
-                editor.select(brushing.before());
-                yield Select.Idle.EMPTY;
-            }
-            default -> brushing;
         };
     }
 

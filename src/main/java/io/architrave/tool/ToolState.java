@@ -1,11 +1,13 @@
 package io.architrave.tool;
 
+import io.architrave.edit.Change;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Transaction;
 import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
+import java.util.List;
 import java.util.Optional;
 
 /// What the pointer is doing. A state carries all its data, so that leaving it leaves nothing behind.
@@ -42,7 +44,12 @@ public sealed interface ToolState {
             }
         }
 
-        record Translating(Moving moving, Transaction transaction, Moving.Outcome outcome, Point at)
+        /// @param copies brings what is carried where the originals stay; else does nothing
+        /// @param guides what the carried elements can line up with
+        /// @param snapped what they line up with now
+        record Translating(
+                Moving moving, Transaction transaction, Change copies, Guides guides, Guides.Snapped snapped,
+                Moving.Outcome outcome, Point at)
                 implements Select {
             @Override
             public String name() {
@@ -70,6 +77,21 @@ public sealed interface ToolState {
             @Override
             public String name() {
                 return "select.brushing";
+            }
+        }
+
+        /// A line is drawn around what is to be chosen too.
+        ///
+        /// @param line the pointer's way so far; closed by a straight line
+        /// @param before what was chosen when it began, and stays so
+        record Lassoing(List<Point> line, Selection before) implements Select {
+            public Lassoing {
+                line = List.copyOf(line);
+            }
+
+            @Override
+            public String name() {
+                return "select.lassoing";
             }
         }
 

@@ -13,7 +13,7 @@ import io.architrave.model.Point;
 public record Viewport(double x, double y, double scale, double width, double height) {
 
     public static final double LEAST_SCALE = 0.05;
-    public static final double MOST_SCALE = 4;
+    public static final double MOST_SCALE = 8;
 
     /// Free pixels around a page that is fitted in.
     private static final double MARGIN = 32;

@@ -18,8 +18,10 @@ final class Actions {
         return Stream.of(
                 FileActions.all(workbench),
                 EditActions.all(workbench),
+                SelectActions.all(workbench),
                 ViewActions.all(workbench),
                 ArrangeActions.all(workbench),
+                AlignActions.all(workbench),
                 PanelActions.all(workbench),
                 LayerActions.all(workbench),
                 ExportActions.all(workbench),

@@ -68,9 +68,7 @@ final class EditActions {
                 Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", isOneChosen(workbench),
                         with(workbench, editor -> editor.selection().single().ifPresent(editor::startNaming))),
                 Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", areChosen(workbench, 1),
-                        with(workbench, Editor::deleteSelection)),
-                Action.of("edit.select.all", Section.EDIT, "Select all", "Shortcut+A", isOpen(workbench),
-                        with(workbench, Editor::selectAll)));
+                        with(workbench, Editor::deleteSelection)));
     }
 
     private static List<Action> finding(Workbench workbench) {
