@@ -9,16 +9,14 @@ import java.util.List;
 /// Draws a note: paper, and as much of its text as fits.
 record NoteDrawing(Lettering lettering) {
 
-    private static final double PADDING = 8;
-
     List<Drawable> draw(Note note, Box box) {
         var theme = lettering.theme();
         var drawables = new ArrayList<Drawable>();
         drawables.add(new Drawable.Frame(
                 note.id(), Part.NOTE_PAPER, box, 3, theme.note(), Stroke.solid(theme.noteRim(), 1)));
-        int lines = (int) ((box.height() - 2 * PADDING) / lettering.lineHeight(Lettering.LABEL));
-        double width = box.width() - 2 * PADDING;
-        if (lines > 0 && width > PADDING) {
+        int lines = (int) ((box.height() - 2 * NotePaper.PADDING) / lettering.lineHeight(Lettering.LABEL));
+        double width = box.width() - 2 * NotePaper.PADDING;
+        if (lines > 0 && width > NotePaper.PADDING) {
             var paragraph =
                     Paragraph.wrap(lettering.measurer(), Lettering.LABEL, note.text(), width, lines);
             drawables.add(lettering.left(
@@ -27,8 +25,8 @@ record NoteDrawing(Lettering lettering) {
                     paragraph.lines(),
                     Lettering.LABEL,
                     theme.ink(),
-                    box.x() + PADDING,
-                    box.y() + PADDING));
+                    box.x() + NotePaper.PADDING,
+                    box.y() + NotePaper.PADDING));
         }
         return drawables;
     }

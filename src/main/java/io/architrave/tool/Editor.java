@@ -11,6 +11,7 @@ import io.architrave.model.Edge;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.IdSource;
+import io.architrave.model.Note;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
@@ -18,6 +19,7 @@ import io.architrave.scene.Drawable;
 import io.architrave.scene.Figure;
 import io.architrave.scene.Hit;
 import io.architrave.scene.Scene;
+import io.architrave.tool.ToolState.Annotate;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -128,6 +130,7 @@ public final class Editor {
             case Connect connect -> ConnectTool.on(connect, input, this);
             case Hand hand -> HandTool.on(hand, input, this);
             case Place place -> PlaceTool.on(place, input, this);
+            case Annotate annotate -> NoteTool.on(annotate, input, this);
         };
         if (state != before) {
             announce();
@@ -138,6 +141,13 @@ public final class Editor {
     public void pickUp(TypeKey type) {
         handle(new Input.Cancel());
         state = new Place(type, true, Optional.empty());
+        announce();
+    }
+
+    /// Takes paper in hand, to be laid down by the next click.
+    public void pickUpNote() {
+        handle(new Input.Cancel());
+        state = new Annotate(Optional.empty());
         announce();
     }
 
@@ -173,9 +183,13 @@ public final class Editor {
     /// Ends the writing of a name; a blank one is refused in silence, since every element but a connection needs one.
     public void finishNaming(ElementId element, String name) {
         state = Select.Idle.EMPTY;
-        boolean needsName = !(store.current().elements().get(element) instanceof Edge);
-        if (!(needsName && name.isBlank())) {
-            store.apply("Rename " + nameOf(element), new Change.Rename(element, name.strip()));
+        var found = store.current().elements().get(element);
+        if (!name.isBlank() || found instanceof Edge) {
+            if (found instanceof Note note) {
+                NoteTool.write(note, name.strip(), this);
+            } else {
+                store.apply("Rename " + nameOf(element), new Change.Rename(element, name.strip()));
+            }
         }
         announce();
     }

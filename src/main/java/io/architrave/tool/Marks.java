@@ -1,5 +1,6 @@
 package io.architrave.tool;
 
+import io.architrave.edit.Paper;
 import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
@@ -123,6 +124,12 @@ final class Marks {
                         0,
                         0,
                         Stroke.dashed(theme().accent(), units(2), units(6), units(4)))));
+    }
+
+    /// Where a note would lie.
+    void paper(Point corner) {
+        frame(new Box(Snap.to(corner.x()), Snap.to(corner.y()), Paper.WIDTH, Paper.WIDTH / 4), 3,
+                Theme.faded(theme().note(), 0.7), Stroke.solid(theme().noteRim(), units(1)));
     }
 
     void marquee(Box box) {

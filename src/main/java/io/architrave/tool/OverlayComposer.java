@@ -15,6 +15,7 @@ import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
 import io.architrave.scene.Scene;
 import io.architrave.scene.SceneComposer;
+import io.architrave.tool.ToolState.Annotate;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -43,6 +44,10 @@ public final class OverlayComposer {
             case Select select -> select(select, editor, scene, marks);
             case Connect connect -> connect(connect, editor, marks);
             case Place place -> place(place, editor, marks);
+            case Annotate(var at) -> {
+                at.ifPresent(marks::paper);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
             case Hand _ -> {
                 outlineSelection(editor, marks);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());

@@ -142,6 +142,16 @@ public sealed interface ToolState {
         }
     }
 
+    /// The next click puts a note there.
+    ///
+    /// @param at empty until the pointer is on the canvas
+    record Annotate(Optional<Point> at) implements ToolState {
+        @Override
+        public String name() {
+            return "annotate";
+        }
+    }
+
     /// A type of the palette looks for its place.
     ///
     /// @param stamp whether it was chosen by a click, so that the next press places it; else a release of the drag does

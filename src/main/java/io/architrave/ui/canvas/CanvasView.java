@@ -37,7 +37,9 @@ public final class CanvasView extends Pane {
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
     private final NameField nameField;
+    private final NoteField noteField;
     private final ZoomBar zoomBar;
+    private final Minimap minimap;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
     private final AnimationTimer repaint = new AnimationTimer() {
         @Override
@@ -59,7 +61,9 @@ public final class CanvasView extends Pane {
         overlayPainter = new FxPainter(overlay.getGraphicsContext2D(), SPRITES, fonts);
         overlays = overlays();
         nameField = new NameField(session, this);
+        noteField = new NoteField(session, this);
         zoomBar = new ZoomBar(session, this);
+        minimap = new Minimap(session);
         setId("canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -71,7 +75,7 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, zoomBar, sentence, nameField);
+        getChildren().addAll(base, overlay, minimap, zoomBar, sentence, nameField, noteField);
         listen();
     }
 
@@ -120,7 +124,7 @@ public final class CanvasView extends Pane {
         return switch (state) {
             case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
             case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
-            case ToolState.Place _,ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Place _,ToolState.Annotate _,ToolState.Connect _ -> Cursor.CROSSHAIR;
             case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
             case ToolState.Select.Translating _ -> Cursor.MOVE;
             case ToolState.Select _ -> Cursor.DEFAULT;
@@ -150,7 +154,14 @@ public final class CanvasView extends Pane {
         }
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
+        minimap.place(width, zoomBar.getLayoutY());
         nameField.place();
+        noteField.place();
+    }
+
+    /// Whether a map of the whole is shown while something is out of view.
+    public void showMap(boolean on) {
+        minimap.want(on);
     }
 
     /// Shows everything, at 100 % at most.
@@ -192,6 +203,7 @@ public final class CanvasView extends Pane {
         overlayPainter.paintFaded(above.ghosts(), GHOST);
         show(above.sentence());
         nameField.follow();
+        noteField.follow();
     }
 
     private void show(Optional<Overlay.Sentence> said) {

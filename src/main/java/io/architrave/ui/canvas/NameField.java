@@ -42,7 +42,7 @@ final class NameField extends TextField {
 
     /// Opens or closes as the tool says.
     void follow() {
-        var wanted = editor().state() instanceof ToolState.Select.Naming(var element)
+        var wanted = editor().state() instanceof ToolState.Select.Naming(var element) && !isNote(element)
                 ? Optional.of(element)
                 : Optional.<ElementId>empty();
         if (!wanted.equals(writing)) {
@@ -53,11 +53,13 @@ final class NameField extends TextField {
         place();
     }
 
+    private boolean isNote(ElementId element) {
+        return session.store().current().elements().get(element) instanceof Note;
+    }
+
     private void open(ElementId element) {
         var diagram = session.store().current();
-        setText(diagram.elements().get(element) instanceof Note note
-                ? note.text()
-                : diagram.find(element).map(found -> found.name()).orElse(""));
+        setText(diagram.find(element).map(found -> found.name()).orElse(""));
         setAlignment(diagram.node(element).isPresent() ? Pos.CENTER : Pos.CENTER_LEFT);
         place();
         requestFocus();
@@ -89,8 +91,7 @@ final class NameField extends TextField {
         return drawable.part() == Part.NODE_LABEL
                 || drawable.part() == Part.GROUP_LABEL
                 || drawable.part() == Part.OVERLAY_LABEL
-                || drawable.part() == Part.EDGE_LABEL
-                || drawable.part() == Part.NOTE_TEXT;
+                || drawable.part() == Part.EDGE_LABEL;
     }
 
     private void onKey(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 
 /// Something that a user can do. Menus, keys and the search over all actions follow from the list of these.
@@ -58,6 +59,14 @@ public record Action(
                 .filter(one -> !one.isEmpty())
                 .map(KeyCombination::valueOf)
                 .toList();
+    }
+
+    /// Its keys as they stand on a keyboard, for example `Ctrl+1`; empty where it has none.
+    public String keyText() {
+        return keys.stream()
+                .map(KeyCombination::getDisplayText)
+                .map(text -> text.replace("DIGIT", "").replace("PAGE_DOWN", "Page down").replace("PAGE_UP", "Page up"))
+                .collect(Collectors.joining(", "));
     }
 
     /// Does it, if it can be done now.

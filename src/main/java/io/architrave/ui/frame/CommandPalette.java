@@ -109,10 +109,7 @@ final class CommandPalette {
             }
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            var keys = new Label(action.keys().stream()
-                    .findFirst()
-                    .map(combination -> combination.getDisplayText())
-                    .orElse(""));
+            var keys = new Label(action.keyText());
             keys.getStyleClass().add("command-keys");
             setGraphic(new HBox(new Label(action.label().get()), gap, keys));
         }

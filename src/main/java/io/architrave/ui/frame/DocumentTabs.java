@@ -39,7 +39,19 @@ final class DocumentTabs {
         return open.stream().map(Open::session).toList();
     }
 
-    void add(DocumentSession session) {
+    List<CanvasView> canvases() {
+        return open.stream().map(Open::canvas).toList();
+    }
+
+    /// The document next to the one in front, around the end.
+    void step(int by) {
+        int count = pane.getTabs().size();
+        if (count > 1) {
+            pane.getSelectionModel().select(Math.floorMod(pane.getSelectionModel().getSelectedIndex() + by, count));
+        }
+    }
+
+    CanvasView add(DocumentSession session) {
         var canvas = new CanvasView(session);
         var tab = new Tab(session.title(), canvas);
         tab.setOnCloseRequest(event -> {
@@ -58,6 +70,7 @@ final class DocumentTabs {
         pane.getTabs().add(tab);
         pane.getSelectionModel().select(tab);
         follow();
+        return canvas;
     }
 
     void closeActive() {

@@ -51,20 +51,22 @@ final class EditActions {
         var chosen = areChosen(workbench, 1);
         return List.of(
                 Action.of("edit.clip.cut", Section.EDIT, "Cut", "Shortcut+X", chosen, with(workbench, editor -> {
-                    workbench.keep(editor.copy());
-                    editor.deleteSelection();
+                    if (Clips.copy(editor)) {
+                        editor.deleteSelection();
+                    }
                 })),
                 Action.of("edit.clip.copy", Section.EDIT, "Copy", "Shortcut+C", chosen,
-                        with(workbench, editor -> workbench.keep(editor.copy()))),
-                Action.of("edit.clip.paste", Section.EDIT, "Paste", "Shortcut+V", () -> workbench.session().isPresent()
-                        && !workbench.clipping().isEmpty(),
-                        with(workbench, editor -> editor.paste(workbench.clipping(), "Paste"))),
+                        with(workbench, Clips::copy)),
+                Action.of("edit.clip.paste", Section.EDIT, "Paste", "Shortcut+V",
+                        () -> workbench.session().isPresent() && Clips.holdsText(), with(workbench, Clips::paste)),
                 Action.of("edit.clip.duplicate", Section.EDIT, "Duplicate", "Shortcut+D", chosen,
                         with(workbench, editor -> editor.paste(editor.copy(), "Duplicate"))));
     }
 
     private static List<Action> changes(Workbench workbench) {
         return List.of(
+                Action.of("edit.change.note", Section.EDIT, "Add a note", "Shortcut+Alt+N", isOpen(workbench),
+                        with(workbench, Editor::pickUpNote)),
                 Action.of("edit.change.rename", Section.EDIT, "Rename", "F2", isOneChosen(workbench),
                         with(workbench, editor -> editor.selection().single().ifPresent(editor::startNaming))),
                 Action.of("edit.change.delete", Section.EDIT, "Delete", "Delete", areChosen(workbench, 1),
@@ -73,8 +75,12 @@ final class EditActions {
 
     private static List<Action> finding(Workbench workbench) {
         return List.of(
-                Action.of("edit.find.palette", Section.EDIT, "Find a service", "Shortcut+F", isOpen(workbench),
-                        () -> workbench.palette().focusSearch()),
+                Action.of("edit.find.find", Section.EDIT, "Find …", "Shortcut+F", isOpen(workbench),
+                        () -> workbench.finder().open(false)),
+                Action.of("edit.find.replace", Section.EDIT, "Find and replace …", "Shortcut+H Shortcut+Alt+F",
+                        isOpen(workbench), () -> workbench.finder().open(true)),
+                Action.of("edit.find.palette", Section.EDIT, "Add a service by name", "Shortcut+Shift+F",
+                        isOpen(workbench), () -> workbench.palette().focusSearch()),
                 Action.of("edit.find.commands", Section.EDIT, "Search all actions …", "Shortcut+K Shortcut+Shift+P",
                         () -> workbench.commands().open()));
     }

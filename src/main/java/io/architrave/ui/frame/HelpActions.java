@@ -13,7 +13,10 @@ final class HelpActions {
     private HelpActions() {}
 
     static List<Action> all(Workbench workbench) {
-        return List.of(Action.of("help.about.about", Section.HELP, "About Architrave", "",
-                () -> workbench.banner().say(ABOUT)));
+        return List.of(
+                Action.of("help.keys.keys", Section.HELP, "Keys and gestures", "F1 Shortcut+SLASH",
+                        () -> workbench.shortcuts().open()),
+                Action.of("help.about.about", Section.HELP, "About Architrave", "",
+                        () -> workbench.banner().say(ABOUT)));
     }
 }

@@ -116,7 +116,7 @@ final class Panes {
     }
 
     /// Chooses an element and brings it into view.
-    private void reveal(ElementId element) {
+    void reveal(ElementId element) {
         workbench.session().ifPresent(session -> session.editor().select(Selection.of(element)));
         workbench.canvas().ifPresent(canvas -> canvas.reveal(element));
     }

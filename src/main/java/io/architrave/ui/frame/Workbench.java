@@ -2,7 +2,6 @@ package io.architrave.ui.frame;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.edit.Change;
-import io.architrave.edit.Clipping;
 import io.architrave.layout.AutoLayout;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
@@ -17,9 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.application.Application;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
@@ -37,12 +34,12 @@ import javafx.scene.layout.VBox;
 public final class Workbench implements AutoCloseable {
 
     private static final String THEME = "theme";
+    private static final String MAP = "map";
 
     private final Catalog catalog = Catalog.bundled();
     private final Surroundings surroundings;
     private final Background background = new Background(this::onDefect);
     private Look look;
-    private Clipping clipping = new Clipping(List.of(), Map.of(), Set.of());
 
     private final BorderPane frame;
     private final DocumentTabs tabs;
@@ -52,6 +49,9 @@ public final class Workbench implements AutoCloseable {
     private final List<Action> actions;
     private final Panes panes;
     private final CommandPalette commands;
+    private final FindBar finder;
+    private final ShortcutPage shortcuts;
+    private final ContextMenus contextMenus = new ContextMenus(this);
 
     /// What the frame's markup names.
     @SuppressWarnings("NullAway.Init")
@@ -68,6 +68,8 @@ public final class Workbench implements AutoCloseable {
         Button theme;
         @FXML
         VBox banners;
+        @FXML
+        VBox finding;
         @FXML
         StackPane centre;
         @FXML
@@ -100,8 +102,10 @@ public final class Workbench implements AutoCloseable {
         files = new Documents(this, surroundings);
         palette = new PaletteView(catalog, surroundings.preferences(), new PaletteDrag(frame, tabs, banner));
         panes = new Panes(this, parts);
+        finder = new FindBar(this, parts.finding, panes::reveal);
         actions = Actions.all(this);
         commands = new CommandPalette(parts.centre, actions);
+        shortcuts = new ShortcutPage(parts.centre, actions);
         ActionMenus.fill(parts.menus, actions);
         parts.palettePane.getChildren().setAll(palette);
         actions.stream()
@@ -112,6 +116,7 @@ public final class Workbench implements AutoCloseable {
         parts.theme.setOnAction(_ -> show(look.other()));
         panes.showTheme(look);
         tabs.active().addListener((_, _, now) -> panes.show(now));
+        tabs.active().addListener((_, _, _) -> finder.follow());
         tabs.onClose(files::mayClose);
         panes.show(Optional.empty());
     }
@@ -135,7 +140,10 @@ public final class Workbench implements AutoCloseable {
     /// Opens a document in a tab of its own and brings it to the front.
     public DocumentSession open(Diagram diagram, Optional<Path> file) {
         var session = new DocumentSession(diagram, file, catalog, look, background);
-        tabs.add(session);
+        session.revision().addListener((_, _, _) -> finder.follow());
+        var canvas = tabs.add(session);
+        canvas.showMap(isMapShown());
+        contextMenus.attach(canvas, session);
         return session;
     }
 
@@ -171,21 +179,29 @@ public final class Workbench implements AutoCloseable {
         return background;
     }
 
-    /// What was copied last, for all tabs.
-    Clipping clipping() {
-        return clipping;
-    }
-
-    void keep(Clipping copied) {
-        clipping = copied;
-    }
-
     Panes panes() {
         return panes;
     }
 
     PaletteView palette() {
         return palette;
+    }
+
+    boolean isMapShown() {
+        return surroundings.preferences().get(MAP).map(Boolean::parseBoolean).orElse(true);
+    }
+
+    void showMap(boolean on) {
+        surroundings.preferences().put(MAP, String.valueOf(on));
+        tabs.canvases().forEach(canvas -> canvas.showMap(on));
+    }
+
+    ShortcutPage shortcuts() {
+        return shortcuts;
+    }
+
+    FindBar finder() {
+        return finder;
     }
 
     CommandPalette commands() {

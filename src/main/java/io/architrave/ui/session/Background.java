@@ -1,5 +1,6 @@
 package io.architrave.ui.session;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -24,17 +25,26 @@ public final class Background implements AutoCloseable {
     }
 
     public <I, R> LatestOnly<I, R> latestOnly(Function<I, R> work, Consumer<LatestOnly.Answer<I, R>> receiver) {
-        return new LatestOnly<>(executor, Platform::runLater, work, receiver, failure);
+        return new LatestOnly<>(whileOpen(executor), Platform::runLater, work, receiver, failure);
     }
 
     /// As [#latestOnly], on the thread of the picture.
     public <I, R> LatestOnly<I, R> latestPicture(Function<I, R> work, Consumer<LatestOnly.Answer<I, R>> receiver) {
-        return new LatestOnly<>(pictures, Platform::runLater, work, receiver, failure);
+        return new LatestOnly<>(whileOpen(pictures), Platform::runLater, work, receiver, failure);
+    }
+
+    /// What is asked for while the window goes is not done.
+    private static Executor whileOpen(ExecutorService executor) {
+        return task -> {
+            if (!executor.isShutdown()) {
+                executor.execute(task);
+            }
+        };
     }
 
     /// Runs something once and hands the result to the window.
     public <R> void once(java.util.function.Supplier<R> work, Consumer<R> receiver) {
-        executor.execute(() -> {
+        whileOpen(executor).execute(() -> {
             try {
                 var result = work.get();
                 Platform.runLater(() -> receiver.accept(result));
