@@ -21,6 +21,10 @@ final class ShortcutPage {
     private static final double WIDTH = 960;
     private static final double COLUMN = 280;
     private static final int COLUMNS = 3;
+    private static final double GESTURE = 128;
+
+    /// So many letters of keys stand on one line; a gesture in words is broken.
+    private static final int KEYS = 20;
 
     /// What a hand does on the canvas. Keys that are held are part of a gesture and so no action has them.
     private record Gesture(String hand, String meaning) {}
@@ -133,7 +137,8 @@ final class ShortcutPage {
         does.setMaxWidth(Double.MAX_VALUE);
         var keys = new Label(hand);
         keys.setWrapText(true);
-        keys.setMaxWidth(COLUMN / 2);
+        keys.setMinWidth(hand.length() > KEYS ? GESTURE : Region.USE_PREF_SIZE);
+        keys.setMaxWidth(GESTURE);
         keys.getStyleClass().add("command-keys");
         return new Node[]{does, keys};
     }
