@@ -66,14 +66,28 @@ public final class Drawing {
         return new Drawn(element.id(), new Change.Batch(changes));
     }
 
+    /// What a drop at `point` means where the placement lets it: what has to be made first, and the element. Empty where it
+    /// is refused.
+    public Optional<Drawn> drop(ServiceType type, Placement placement, Point point) {
+        return switch (placement) {
+            case Placement.Fits fits -> Optional.of(element(type, fits, point));
+            case Placement.FitsAfter(var before, var fits, _) -> {
+                var prepared = DiagramIndex.of(before.applyTo(index.diagram()), index);
+                var drawn = new Drawing(prepared, catalog, ids).element(type, fits, point);
+                yield Optional.of(new Drawn(drawn.id(), Change.Batch.of(before, drawn.change())));
+            }
+            case Placement.Refused _ -> Optional.empty();
+        };
+    }
+
     private Element fresh(ServiceType type, Placement.Fits place) {
         var id = ids.next(index.diagram()::has);
         var name = freeName(index.diagram(), type.name());
         var properties = initial(type);
         if (type.isGroup()) {
-            return Group.of(id.value(), type.key().value(), name)
+            return Numbering.numbered(index, Group.of(id.value(), type.key().value(), name)
                     .withParent(place.parent())
-                    .withProperties(properties);
+                    .withProperties(properties));
         }
         return Node.of(id.value(), type.key().value(), name)
                 .withParent(place.parent())
@@ -152,14 +166,24 @@ public final class Drawing {
                 : new Box(0, 0, NODE_SIZE, NODE_SIZE);
     }
 
-    /// A box of that size around an absolute point, snapped, relative to the group and clear of its label.
+    /// A box of that size around an absolute point, or in the middle of the group where the point is not in it; snapped,
+    /// relative to the group and within it.
     private Box inside(Optional<ElementId> group, Box size, Point point) {
+        var middle = group.flatMap(index::box).filter(frame -> !frame.contains(point)).map(Box::centre).orElse(point);
+        return within(index, group, size.at(middle.x() - size.width() / 2, middle.y() - size.height() / 2));
+    }
+
+    /// An absolute box as one relative to the group: snapped, clear of its label, and inside its borders where it is wide
+    /// enough.
+    public static Box within(DiagramIndex index, Optional<ElementId> group, Box box) {
         var origin = group.map(index::origin).orElse(new Point(0, 0));
-        double x = snap(point.x() - origin.x() - size.width() / 2);
-        double y = snap(point.y() - origin.y() - size.height() / 2);
-        return group.isPresent()
-                ? size.at(Math.max(Growth.MARGIN, x), Math.max(LABEL_BAND, y))
-                : size.at(x, y);
+        double x = snap(box.x() - origin.x());
+        double y = snap(box.y() - origin.y());
+        var frame = group.flatMap(index::box);
+        return frame.map(around -> box.at(
+                Math.max(Growth.MARGIN, Math.min(x, around.width() - Growth.MARGIN - box.width())),
+                Math.max(LABEL_BAND, Math.min(y, around.height() - Growth.MARGIN - box.height()))))
+                .orElseGet(() -> box.at(x, y));
     }
 
     public static double snap(double coordinate) {

@@ -1,13 +1,15 @@
 package io.architrave.edit;
 
 import io.architrave.model.Box;
+import io.architrave.model.Cidr;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Properties;
-import io.architrave.model.TypeKey;
+import io.architrave.topology.AddressPlan;
+import io.architrave.topology.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,20 +18,17 @@ import java.util.Optional;
 /// where there is none.
 final class SecondZone {
 
-    private static final TypeKey VPC = TypeKey.of("vpc");
-    private static final TypeKey ZONE = TypeKey.of("zone");
     private static final double GAP = 24;
     private static final double MARGIN = 32;
 
     private SecondZone() {}
 
-    static Optional<Placement> offer(DiagramIndex index, Group subnet, Optional<ElementId> target) {
-        var zone = index.enclosing(subnet.id(), ZONE);
-        var network = index.enclosing(subnet.id(), VPC);
+    static Optional<Placement> offer(DiagramIndex index, Group subnet, Optional<ElementId> target, IdSource ids) {
+        var zone = index.enclosing(subnet.id(), Types.ZONE);
+        var network = index.enclosing(subnet.id(), Types.VPC);
         if (zone.isEmpty() || network.isEmpty()) {
             return Optional.empty();
         }
-        var ids = IdSource.random();
         var changes = new ArrayList<Change>();
         var other = otherZone(index, network.get(), zone.get());
         var otherZone = other.orElseGet(() -> copyOfZone(index, network.get(), zone.get(), ids, changes));
@@ -52,27 +51,18 @@ final class SecondZone {
         return index.descendants(network.id())
                 .map(index.diagram()::group)
                 .flatMap(Optional::stream)
-                .filter(group -> group.type().equals(ZONE) && !group.id().equals(zone.id()))
+                .filter(group -> group.type().equals(Types.ZONE) && !group.id().equals(zone.id()))
                 .findFirst();
     }
 
     private static Group copyOfZone(
             DiagramIndex index, Group network, Group zone, IdSource ids, List<Change> changes) {
-        var taken = index.descendants(network.id())
-                .map(index.diagram()::group)
-                .flatMap(Optional::stream)
-                .flatMap(group -> group.properties().text("zone").stream())
-                .toList();
-        var letter = "abcdef".chars()
-                .mapToObj(Character::toString)
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElse("b");
+        var letter = Numbering.nextLetter(index, Optional.of(network.id())).orElse("b");
         var copy = Group.of(ids.next(index.diagram()::has).value(), "zone", "Zone " + letter)
                 .withParent(zone.parent())
                 .withProperties(Properties.NONE.with("zone", letter));
         var box = index.diagram().layoutOf(zone.id()).box().orElse(new Box(MARGIN, MARGIN, 240, 240));
-        var beside = box.movedBy(box.width() + GAP, 0);
+        var beside = FreeSpot.near(index, zone.parent().stream().toList(), box.movedBy(box.width() + GAP, 0));
         changes.add(new Change.Add(copy, LayoutEntry.of(beside)));
         Growth.toHold(index, zone.parent(), beside).ifPresent(changes::add);
         return copy;
@@ -88,8 +78,9 @@ final class SecondZone {
             IdSource ids,
             List<Change> changes) {
         var properties = subnet.properties().without("cidr");
-        properties = SubnetBlocks.free(index, network, subnet)
-                .map(block -> subnet.properties().with("cidr", block))
+        var plan = AddressPlan.of(index, network);
+        properties = plan.next(plan.blockOf(subnet).map(Cidr::prefixLength).orElse(plan.usualLength()))
+                .map(block -> subnet.properties().with("cidr", block.toString()))
                 .orElse(properties);
         var letter = to.properties().text("zone").orElse("");
         var name = from.properties().text("zone")

@@ -146,7 +146,8 @@ final class SelectTool {
 
     private static ToolState pointingElement(Select.PointingElement pointing, Input input, Editor editor) {
         return switch (input) {
-            case Input.Drag(var at, _) when editor.isBeyondSlop(pointing.from(), at) -> lift(pointing, at, editor);
+            case Input.Drag(var at, var held) when editor.isBeyondSlop(pointing.from(), at) ->
+                    lift(pointing, at, held, editor);
             case Input.Release _ -> {
                 editor.select(pointing.click());
                 yield new Select.Idle(Optional.of(pointing.element()));
@@ -157,7 +158,7 @@ final class SelectTool {
         };
     }
 
-    private static ToolState lift(Select.PointingElement pointing, Point at, Editor editor) {
+    private static ToolState lift(Select.PointingElement pointing, Point at, Modifiers held, Editor editor) {
         if (!editor.selection().holds(pointing.element())) {
             editor.select(pointing.click());
         }
@@ -167,7 +168,7 @@ final class SelectTool {
             return pointing;
         }
         var transaction = editor.store().begin(moving.get().name());
-        var outcome = moving.get().to(at);
+        var outcome = moving.get().to(at, held.alt());
         transaction.show(outcome.change());
         return new Select.Translating(moving.get(), transaction, outcome, at);
     }
@@ -194,8 +195,8 @@ final class SelectTool {
 
     private static ToolState translating(Select.Translating translating, Input input, Editor editor) {
         return switch (input) {
-            case Input.Drag(var at, _) -> {
-                var outcome = translating.moving().to(at);
+            case Input.Drag(var at, var held) -> {
+                var outcome = translating.moving().to(at, held.alt());
                 translating.transaction().show(outcome.change());
                 yield new Select.Translating(translating.moving(), translating.transaction(), outcome, at);
             }
