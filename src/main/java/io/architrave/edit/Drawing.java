@@ -61,7 +61,7 @@ public final class Drawing {
     public Drawn element(ServiceType type, Placement.Fits place, Point point) {
         var element = fresh(type, place);
         var changes = new ArrayList<Change>();
-        var entry = layout(type, place, point, changes);
+        var entry = layout(sizeOf(type), place, point, changes);
         changes.add(0, new Change.Add(element, entry));
         return new Drawn(element.id(), new Change.Batch(changes));
     }
@@ -118,8 +118,7 @@ public final class Drawing {
         return stem + " " + number;
     }
 
-    private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
-        var size = sizeOf(type);
+    private LayoutEntry layout(Box size, Placement.Fits place, Point point, ArrayList<Change> changes) {
         if (place.spans().isEmpty()) {
             var wanted = inside(place.parent(), size, point);
             var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
@@ -145,9 +144,14 @@ public final class Drawing {
         return entry;
     }
 
+    /// Where something of that size is drawn: clear of what is there, in each place alike.
+    LayoutEntry entry(Box size, Placement.Fits place, Point point) {
+        return layout(size, place, point, new ArrayList<>());
+    }
+
     /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
     public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
-        var entry = layout(type, place, point, new ArrayList<>());
+        var entry = entry(sizeOf(type), place, point);
         if (place.spans().isEmpty()) {
             return entry.box()
                     .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))

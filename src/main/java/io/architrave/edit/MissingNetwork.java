@@ -49,7 +49,7 @@ final class MissingNetwork {
 
         /// For example "Adds a VPC with two zones and a private subnet in each."
         String sentence() {
-            var subnet = (tier.equals("isolated") ? "an " : "a ") + tier + " subnet";
+            var subnet = Placements.aSubnet(tier);
             if (!zones.isEmpty()) {
                 return "Adds " + subnet + " in " + (zones.size() == 1 ? zones.getFirst().name() : "each zone") + ".";
             }

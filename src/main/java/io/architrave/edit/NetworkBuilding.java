@@ -115,7 +115,7 @@ final class NetworkBuilding {
                 .withParent(parent)
                 .withProperties(level.equals(Types.SUBNET) ? properties.with("tier", tier) : properties);
         var numbered = Numbering.numbered(index, group);
-        lacksAddresses |= level.equals(Types.SUBNET) && !numbered.properties().has("cidr");
+        lacksAddresses |= level.equals(Types.SUBNET) && Numbering.isFull(index, parent);
         apply(new Change.Add(numbered, LayoutEntry.of(box)));
         Growth.toHold(index, parent, box).ifPresent(this::apply);
         return numbered.id();

@@ -46,17 +46,34 @@ final class Numbering {
 
     /// The first letter that no zone has in the VPC around, or else in the same group.
     static Optional<String> nextLetter(DiagramIndex index, Optional<ElementId> parent) {
-        var around = parent.flatMap(group -> network(index, group).map(Group::id)).or(() -> parent);
-        var taken = around.map(index::descendants).orElseGet(() -> index.roots().stream())
-                .flatMap(id -> index.diagram().group(id).stream())
-                .filter(group -> group.type().equals(Types.ZONE))
+        var taken = zones(index, parent)
                 .flatMap(group -> group.properties().text("zone").stream())
                 .collect(Collectors.toSet());
         return LETTERS.chars().mapToObj(Character::toString).filter(letter -> !taken.contains(letter)).findFirst();
     }
 
+    /// Whether another zone of the same VPC has the letter.
+    static boolean isLetterTaken(DiagramIndex index, Group zone) {
+        var letter = zone.properties().text("zone");
+        return letter.isPresent() && zones(index, zone.parent())
+                .filter(other -> !other.id().equals(zone.id()))
+                .anyMatch(other -> other.properties().text("zone").equals(letter));
+    }
+
+    private static Stream<Group> zones(DiagramIndex index, Optional<ElementId> parent) {
+        var around = parent.flatMap(group -> network(index, group).map(Group::id)).or(() -> parent);
+        return around.map(index::descendants).orElseGet(() -> index.roots().stream())
+                .flatMap(id -> index.diagram().group(id).stream())
+                .filter(group -> group.type().equals(Types.ZONE));
+    }
+
     private static Optional<AddressPlan> plan(DiagramIndex index, Optional<ElementId> parent) {
         return parent.flatMap(group -> network(index, group)).map(network -> AddressPlan.of(index, network));
+    }
+
+    /// Whether the VPC around a group has no addresses left.
+    static boolean isFull(DiagramIndex index, Optional<ElementId> group) {
+        return plan(index, group).filter(AddressPlan::isFull).isPresent();
     }
 
     /// The VPC that this is or lies in.

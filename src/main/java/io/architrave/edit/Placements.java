@@ -144,6 +144,11 @@ public final class Placements {
         return subnet.properties().text("tier").orElse("private");
     }
 
+    /// In a sentence, for example "an isolated subnet".
+    static String aSubnet(String tier) {
+        return (tier.startsWith("i") ? "an " : "a ") + tier + " subnet";
+    }
+
     /// The places like this one in the zones of its network, one a zone, in the order of the zones' letters; the
     /// place pointed at stands for its own zone. Of several like it in a zone, the one with the same name but for the
     /// zone is meant, else the first.

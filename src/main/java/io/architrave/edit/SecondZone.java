@@ -35,16 +35,16 @@ final class SecondZone {
         var twin = copyOfSubnet(index, network.get(), subnet, zone.get(), otherZone, other.isPresent(), ids, changes);
         var places = List.of(subnet.id(), twin);
         var sentence = other.isPresent()
-                ? "Adds a " + tier(subnet) + " subnet in " + otherZone.name()
-                : "Adds " + otherZone.name() + " with a " + tier(subnet) + " subnet";
+                ? "Adds " + aSubnet(subnet) + " in " + otherZone.name()
+                : "Adds " + otherZone.name() + " with " + aSubnet(subnet);
         return Optional.of(new Placement.FitsAfter(
                 new Change.Batch(changes),
                 new Placement.Fits(Optional.of(network.get().id()), places, target),
                 sentence + ", as it has to stand in two Availability Zones."));
     }
 
-    private static String tier(Group subnet) {
-        return subnet.properties().text("tier").orElse("private");
+    private static String aSubnet(Group subnet) {
+        return Placements.aSubnet(Placements.tier(subnet));
     }
 
     private static Optional<Group> otherZone(DiagramIndex index, Group network, Group zone) {

@@ -158,7 +158,7 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
 
     private Change step(DiagramIndex index, Carried one, Placement.Fits fits, double dx, double dy) {
         var id = one.element.id();
-        var box = one.start.movedBy(dx, dy);
+        var box = current(index, one).movedBy(dx, dy);
         var entry = index.diagram().layoutOf(id);
         var spans = one.element instanceof Node node ? node.spans() : List.<ElementId>of();
         if (!spans.isEmpty() && Set.copyOf(spans).equals(Set.copyOf(fits.spans()))) {
@@ -175,6 +175,13 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         }
         var layout = LayoutEntry.of(within(index, fits.parent(), box)).withPinned(entry.pinned());
         return growing(index, one, new Change.Reparent(id, fits.parent(), List.of(), layout));
+    }
+
+    /// Where it is by now: what was carried before it may have let its group grow or make way.
+    private static Box current(DiagramIndex index, Carried one) {
+        var entry = index.diagram().layoutOf(one.element.id());
+        return one.place.map(place -> boxIn(index, entry, place)).or(() -> index.box(one.element.id()))
+                .orElse(one.start);
     }
 
     private Change intoPlaces(
