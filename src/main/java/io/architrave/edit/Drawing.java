@@ -17,6 +17,7 @@ import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.Typed;
+import io.architrave.topology.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Drawing {
     public Drawn element(ServiceType type, Placement.Fits place, Point point) {
         var element = fresh(type, place);
         var changes = new ArrayList<Change>();
-        var entry = layout(sizeOf(type), place, point, changes);
+        var entry = layout(sizeOf(type), lined(type, place), place, point, changes);
         changes.add(0, new Change.Add(element, entry));
         return new Drawn(element.id(), new Change.Batch(changes));
     }
@@ -118,9 +119,15 @@ public final class Drawing {
         return stem + " " + number;
     }
 
-    private LayoutEntry layout(Box size, Placement.Fits place, Point point, ArrayList<Change> changes) {
+    /// Zones stand in a row, wherever in their group the user points.
+    private Optional<Box> lined(ServiceType type, Placement.Fits place) {
+        return type.key().equals(Types.ZONE) ? Rows.besideZones(index, place.parent()) : Optional.empty();
+    }
+
+    private LayoutEntry layout(
+            Box size, Optional<Box> lined, Placement.Fits place, Point point, ArrayList<Change> changes) {
         if (place.spans().isEmpty()) {
-            var wanted = inside(place.parent(), size, point);
+            var wanted = lined.orElseGet(() -> inside(place.parent(), size, point));
             var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
             Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
             return LayoutEntry.of(box);
@@ -146,12 +153,12 @@ public final class Drawing {
 
     /// Where something of that size is drawn: clear of what is there, in each place alike.
     LayoutEntry entry(Box size, Placement.Fits place, Point point) {
-        return layout(size, place, point, new ArrayList<>());
+        return layout(size, Optional.empty(), place, point, new ArrayList<>());
     }
 
     /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
     public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
-        var entry = entry(sizeOf(type), place, point);
+        var entry = layout(sizeOf(type), lined(type, place), place, point, new ArrayList<>());
         if (place.spans().isEmpty()) {
             return entry.box()
                     .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))

@@ -65,6 +65,12 @@ final class NetworkBuilding {
         return FreeSpot.near(index, group.stream().toList(), Drawing.within(index, group, wanted));
     }
 
+    /// At a level with others though the zone has to grow for it.
+    private Box freeAt(ElementId zone, Box wanted) {
+        var origin = index.origin(zone);
+        return FreeSpot.near(index, List.of(zone), wanted.movedBy(-origin.x(), -origin.y()));
+    }
+
     /// One in each zone, under the pointer in the one pointed at.
     private ElementId subnetsIn(List<Group> zones, Optional<ElementId> around, String tier, Point point) {
         var size = sizeOf(List.of(Types.SUBNET));
@@ -76,10 +82,12 @@ final class NetworkBuilding {
             var holder = around.filter(target -> index.isInside(target, zone.id())).or(() -> Optional.of(zone.id()));
             var origin = index.origin(holder.orElseThrow());
             boolean aimed = index.box(zone.id()).filter(box -> box.contains(point)).isPresent();
-            var wanted = aimed
+            var level = Rows.level(index, zone, tier);
+            var wanted = aimed && level.isEmpty()
                     ? size.at(Drawing.snap(point.x() - size.width() / 2), Drawing.snap(point.y() - size.height() / 2))
-                    : size.at(origin.x() + GAP, origin.y() + TOP);
-            var made = nest(List.of(Types.SUBNET), tier, holder, freeIn(holder, wanted).corner());
+                    : size.at(origin.x() + GAP, origin.y() + level.orElse(TOP));
+            var box = level.isEmpty() ? freeIn(holder, wanted) : freeAt(holder.orElseThrow(), wanted);
+            var made = nest(List.of(Types.SUBNET), tier, holder, box.corner());
             first = zone.equals(nearest) ? Optional.of(made) : first;
         }
         return first.orElseThrow();

@@ -62,7 +62,8 @@ final class SecondZone {
                 .withParent(zone.parent())
                 .withProperties(Properties.NONE.with("zone", letter));
         var box = index.diagram().layoutOf(zone.id()).box().orElse(new Box(MARGIN, MARGIN, 240, 240));
-        var beside = FreeSpot.near(index, zone.parent().stream().toList(), box.movedBy(box.width() + GAP, 0));
+        var last = Rows.besideZones(index, zone.parent()).orElse(box.movedBy(box.width() + GAP, 0));
+        var beside = FreeSpot.near(index, zone.parent().stream().toList(), last);
         changes.add(new Change.Add(copy, LayoutEntry.of(beside)));
         Growth.toHold(index, zone.parent(), beside).ifPresent(changes::add);
         return copy;
@@ -91,7 +92,7 @@ final class SecondZone {
                 .in(to.id())
                 .withProperties(properties);
         var box = index.diagram().layoutOf(subnet.id()).box().orElse(new Box(MARGIN, MARGIN, 176, 160));
-        var free = zoneWasThere ? below(index, to, box) : box;
+        var free = zoneWasThere ? levelWith(index, to, box) : box;
         changes.add(new Change.Add(twin, LayoutEntry.of(free)));
         if (zoneWasThere) {
             Growth.toHold(index, Optional.of(to.id()), free).ifPresent(changes::add);
@@ -99,12 +100,12 @@ final class SecondZone {
         return twin.id();
     }
 
-    private static Box below(DiagramIndex index, Group zone, Box like) {
-        double bottom = index.children(zone.id()).stream()
-                .flatMap(child -> index.diagram().layoutOf(child).box().stream())
-                .mapToDouble(Box::bottom)
-                .max()
-                .orElse(MARGIN);
-        return like.at(like.x(), bottom + GAP);
+    /// Level with the one that it is the twin of, or else below all that is there.
+    private static Box levelWith(DiagramIndex index, Group zone, Box like) {
+        var held = Contents.of(index, Optional.of(zone.id())).map(Contents.Held::box).toList();
+        if (held.stream().noneMatch(like::intersects)) {
+            return like;
+        }
+        return like.at(like.x(), held.stream().mapToDouble(Box::bottom).max().orElse(MARGIN) + GAP);
     }
 }

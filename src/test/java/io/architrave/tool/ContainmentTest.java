@@ -18,6 +18,7 @@ import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,18 +33,18 @@ class ContainmentTest {
         return GestureSequences.any(25);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void groupsHoldWhatIsInThem(@ForAll("gestures") List<GestureSequences.Gesture> gestures) {
         var robot = EditorRobot.onANetwork().connected(Relation.CALL, "fn", "app-a");
         holdsThroughout(robot, gestures);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void groupsHoldWhatIsInThemFromNothing(@ForAll("gestures") List<GestureSequences.Gesture> gestures) {
         holdsThroughout(new EditorRobot(Diagram.EMPTY), gestures);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void undoBringsBackTheVeryBeginningAndRedoTheEnd(@ForAll("gestures") List<GestureSequences.Gesture> gestures) {
         var robot = EditorRobot.onANetwork();
         var start = robot.diagram();

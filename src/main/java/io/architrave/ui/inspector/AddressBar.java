@@ -6,15 +6,15 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// A VPC's addresses from the lowest to the highest, with each subnet's block where it lies. Blocks of less than two pixels
-/// are drawn two wide, as most are: a /24 is a 256th of a /16.
+/// A VPC's addresses from the lowest upwards, with each subnet's block where it lies. What is free beyond is left out as
+/// far as half of the bar stays free: a /24 is only a 256th of a /16.
 final class AddressBar extends Region {
 
     private static final double HEIGHT = 14;
     private static final double LEAST = 2;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final Cidr whole;
+    private final Cidr shown;
 
     private static final class Piece extends Region {
         final Cidr cidr;
@@ -25,13 +25,13 @@ final class AddressBar extends Region {
     }
 
     AddressBar(AddressPlan plan, Cidr whole) {
-        this.whole = whole;
+        shown = window(plan, whole);
         getStyleClass().add("address-bar");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         var wrong = plan.problems().stream().map(problem -> problem.block().owner().id()).toList();
         for (var block : plan.blocks()) {
-            if (whole.overlaps(block.cidr())) {
+            if (shown.overlaps(block.cidr())) {
                 var piece = new Piece(block.cidr());
                 piece.getStyleClass().addAll("address-block",
                         block.owner().properties().text("tier").orElse("private"));
@@ -42,12 +42,31 @@ final class AddressBar extends Region {
         }
     }
 
+    /// What the bar shows: a part of the VPC's block, or all of it.
+    Cidr shown() {
+        return shown;
+    }
+
+    private static Cidr window(AddressPlan plan, Cidr whole) {
+        var used = plan.blocks().stream().map(AddressPlan.Block::cidr).filter(whole::overlaps).toList();
+        var window = whole;
+        while (window.prefixLength() < AddressPlan.SMALLEST - 2) {
+            var half = window.halves().findFirst().orElseThrow();
+            var quarter = half.halves().findFirst().orElseThrow();
+            if (used.isEmpty() || !used.stream().allMatch(quarter::contains)) {
+                return window;
+            }
+            window = half;
+        }
+        return window;
+    }
+
     @Override
     protected void layoutChildren() {
-        double scale = getWidth() / whole.size();
+        double scale = getWidth() / shown.size();
         getChildren().forEach(child -> {
             if (child instanceof Piece piece) {
-                double from = Math.max(0, piece.cidr.address() - whole.address()) * scale;
+                double from = Math.max(0, piece.cidr.address() - shown.address()) * scale;
                 double width = Math.max(LEAST, Math.min(piece.cidr.size() * scale, getWidth() - from));
                 piece.resizeRelocate(Math.min(from, getWidth() - width), 0, width, HEIGHT);
             }

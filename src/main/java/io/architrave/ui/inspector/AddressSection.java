@@ -74,8 +74,14 @@ final class AddressSection extends VBox {
         var bar = new AddressBar(plan, whole.get());
         bar.setAccessibleText(plan.blocks().size() + " subnets have a block of " + whole.get());
         getChildren().add(bar);
+        if (!bar.shown().equals(whole.get())) {
+            hint("Shown: " + bar.shown() + "; beyond it all is free.");
+        }
+        if (!plan.blocks().isEmpty()) {
+            getChildren().add(line("Subnet", "Block, usable"));
+        }
         plan.blocks().stream().limit(MOST_LISTED).forEach(block -> getChildren().add(line(
-                block.owner().name(), block.cidr() + "  " + count(AddressPlan.usable(block.cidr())))));
+                block.owner().name(), block.cidr() + ", " + count(AddressPlan.usable(block.cidr())))));
         int more = plan.blocks().size() - MOST_LISTED;
         if (more > 0) {
             hint("and " + more + " more");
@@ -113,10 +119,12 @@ final class AddressSection extends VBox {
         }
         var demand = AddressDemand.of(session.editor().index(), element);
         var usable = AddressPlan.usable(block.get());
-        getChildren().add(line("Needed by what stands here", count(demand.addresses())));
+        if (demand.addresses() > 0 || demand.unknown().isEmpty()) {
+            getChildren().add(line("Needed by what stands here", count(demand.addresses())));
+        }
         if (!demand.unknown().isEmpty()) {
-            hint("Without " + demand.unknown().stream().map(node -> node.name()).distinct().collect(
-                    Collectors.joining(", ")) + ", of which AWS does not say how many they need.");
+            hint("Not counted: " + demand.unknown().stream().map(node -> node.name()).distinct().collect(
+                    Collectors.joining(", ")) + ". AWS does not say how many addresses that needs.");
         }
         if (demand.addresses() > usable) {
             warning("What stands here can need more addresses than the subnet has.");
