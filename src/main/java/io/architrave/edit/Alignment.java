@@ -72,7 +72,7 @@ public final class Alignment {
         var standing = standing(index, elements);
         var around = standing.stream().map(Standing::box).reduce(Box::union);
         return around.map(box -> moved(index, standing, one -> line.on(box) - line.on(one.box), line.isUpright()))
-                .orElse(NOTHING);
+                .orElse(Change.NOTHING);
     }
 
     /// Even gaps between neighbours; the first and the last stay.
@@ -85,7 +85,7 @@ public final class Alignment {
                         .thenComparing(Standing::id))
                 .toList();
         if (standing.size() < 3) {
-            return NOTHING;
+            return Change.NOTHING;
         }
         var first = standing.getFirst().box;
         var last = standing.getLast().box;
@@ -101,8 +101,6 @@ public final class Alignment {
         return moved(index, standing,
                 one -> targets.get(standing.indexOf(one)) - start.applyAsDouble(one.box), across);
     }
-
-    private static final Change NOTHING = new Change.Batch(List.of());
 
     private static Change moved(
             DiagramIndex index, List<Standing> standing, ToDoubleFunction<Standing> way, boolean across) {

@@ -23,6 +23,9 @@ import java.util.Set;
 /// snapshot can never damage a later one.
 public sealed interface Change {
 
+    /// Changes nothing.
+    Change NOTHING = new Batch(List.of());
+
     Diagram applyTo(Diagram diagram);
 
     /// Puts an element in with its place; replaces one of the same id.

@@ -17,6 +17,7 @@ import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.Typed;
+import io.architrave.topology.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,23 @@ public final class Drawing {
     public Drawn element(ServiceType type, Placement.Fits place, Point point) {
         var element = fresh(type, place);
         var changes = new ArrayList<Change>();
-        var entry = layout(type, place, point, changes);
+        var entry = layout(sizeOf(type), lined(type, place), place, point, changes);
         changes.add(0, new Change.Add(element, entry));
         return new Drawn(element.id(), new Change.Batch(changes));
+    }
+
+    /// What a drop at `point` means where the placement lets it: what has to be made first, and the element. Empty where it
+    /// is refused.
+    public Optional<Drawn> drop(ServiceType type, Placement placement, Point point) {
+        return switch (placement) {
+            case Placement.Fits fits -> Optional.of(element(type, fits, point));
+            case Placement.FitsAfter(var before, var fits, _) -> {
+                var prepared = DiagramIndex.of(before.applyTo(index.diagram()), index);
+                var drawn = new Drawing(prepared, catalog, ids).element(type, fits, point);
+                yield Optional.of(new Drawn(drawn.id(), Change.Batch.of(before, drawn.change())));
+            }
+            case Placement.Refused _ -> Optional.empty();
+        };
     }
 
     private Element fresh(ServiceType type, Placement.Fits place) {
@@ -71,9 +86,9 @@ public final class Drawing {
         var name = freeName(index.diagram(), type.name());
         var properties = initial(type);
         if (type.isGroup()) {
-            return Group.of(id.value(), type.key().value(), name)
+            return Numbering.numbered(index, Group.of(id.value(), type.key().value(), name)
                     .withParent(place.parent())
-                    .withProperties(properties);
+                    .withProperties(properties));
         }
         return Node.of(id.value(), type.key().value(), name)
                 .withParent(place.parent())
@@ -104,10 +119,15 @@ public final class Drawing {
         return stem + " " + number;
     }
 
-    private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
-        var size = sizeOf(type);
+    /// Zones stand in a row, wherever in their group the user points.
+    private Optional<Box> lined(ServiceType type, Placement.Fits place) {
+        return type.key().equals(Types.ZONE) ? Rows.besideZones(index, place.parent()) : Optional.empty();
+    }
+
+    private LayoutEntry layout(
+            Box size, Optional<Box> lined, Placement.Fits place, Point point, ArrayList<Change> changes) {
         if (place.spans().isEmpty()) {
-            var wanted = inside(place.parent(), size, point);
+            var wanted = lined.orElseGet(() -> inside(place.parent(), size, point));
             var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
             Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
             return LayoutEntry.of(box);
@@ -131,9 +151,14 @@ public final class Drawing {
         return entry;
     }
 
+    /// Where something of that size is drawn: clear of what is there, in each place alike.
+    LayoutEntry entry(Box size, Placement.Fits place, Point point) {
+        return layout(size, Optional.empty(), place, point, new ArrayList<>());
+    }
+
     /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
     public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
-        var entry = layout(type, place, point, new ArrayList<>());
+        var entry = layout(sizeOf(type), lined(type, place), place, point, new ArrayList<>());
         if (place.spans().isEmpty()) {
             return entry.box()
                     .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))
@@ -152,14 +177,24 @@ public final class Drawing {
                 : new Box(0, 0, NODE_SIZE, NODE_SIZE);
     }
 
-    /// A box of that size around an absolute point, snapped, relative to the group and clear of its label.
+    /// A box of that size around an absolute point, or in the middle of the group where the point is not in it; snapped,
+    /// relative to the group and within it.
     private Box inside(Optional<ElementId> group, Box size, Point point) {
+        var middle = group.flatMap(index::box).filter(frame -> !frame.contains(point)).map(Box::centre).orElse(point);
+        return within(index, group, size.at(middle.x() - size.width() / 2, middle.y() - size.height() / 2));
+    }
+
+    /// An absolute box as one relative to the group: snapped, clear of its label, and inside its borders where it is wide
+    /// enough.
+    public static Box within(DiagramIndex index, Optional<ElementId> group, Box box) {
         var origin = group.map(index::origin).orElse(new Point(0, 0));
-        double x = snap(point.x() - origin.x() - size.width() / 2);
-        double y = snap(point.y() - origin.y() - size.height() / 2);
-        return group.isPresent()
-                ? size.at(Math.max(Growth.MARGIN, x), Math.max(LABEL_BAND, y))
-                : size.at(x, y);
+        double x = snap(box.x() - origin.x());
+        double y = snap(box.y() - origin.y());
+        var frame = group.flatMap(index::box);
+        return frame.map(around -> box.at(
+                Math.max(Growth.MARGIN, Math.min(x, around.width() - Growth.MARGIN - box.width())),
+                Math.max(LABEL_BAND, Math.min(y, around.height() - Growth.MARGIN - box.height()))))
+                .orElseGet(() -> box.at(x, y));
     }
 
     public static double snap(double coordinate) {

@@ -22,7 +22,7 @@ final class FreeSpot {
     /// @param groups the places that it stands in, all with the same relative box; empty for the bare canvas
     /// @param wanted relative to the group
     static Box near(DiagramIndex index, List<ElementId> groups, Box wanted) {
-        var taken = (groups.isEmpty() ? index.roots().stream().flatMap(id -> box(index, id)) : held(index, groups))
+        var taken = held(index, groups)
                 .sorted(Comparator.comparingDouble(box -> distance(box, wanted)))
                 .limit(MOST_AVOIDED)
                 .toList();
@@ -48,15 +48,10 @@ final class FreeSpot {
     }
 
     private static Stream<Box> held(DiagramIndex index, List<ElementId> groups) {
-        return groups.stream().flatMap(group -> Stream.concat(
-                index.children(group).stream().flatMap(child -> box(index, child)),
-                index.nodesStandingIn(group)
-                        .flatMap(node -> Optional.ofNullable(
-                                index.diagram().layoutOf(node.id()).at().get(group)).stream())));
-    }
-
-    private static Stream<Box> box(DiagramIndex index, ElementId id) {
-        return index.diagram().layoutOf(id).box().stream();
+        var held = groups.isEmpty()
+                ? Contents.of(index, Optional.empty())
+                : groups.stream().flatMap(group -> Contents.of(index, Optional.of(group)));
+        return held.map(Contents.Held::box);
     }
 
     private static boolean isFree(Box box, List<Box> taken) {

@@ -18,9 +18,9 @@ public sealed interface Placement {
         }
     }
 
-    /// It may once something else is there, which is made in the same undo step.
+    /// It may once something else is there, which is made in the same undo step; or there is something to know about it.
     ///
-    /// @param before what has to be done first
+    /// @param before what has to be done first; nothing where there is only something to know
     /// @param after where it stands then
     /// @param sentence what will be done, for the user
     record FitsAfter(Change before, Fits after, String sentence) implements Placement {}

@@ -2,17 +2,23 @@ package io.architrave.edit;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.PlacementRule;
+import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ServiceType;
 import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
+import io.architrave.model.IdSource;
 import io.architrave.model.Point;
+import io.architrave.model.PropertyValue;
 import io.architrave.model.TypeKey;
+import io.architrave.topology.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /// Decides where an element of a type may stand, by the type's placement rule and the groups that are drawn.
@@ -22,15 +28,21 @@ import java.util.stream.Stream;
 /// network too, as that is what AWS asks for and what the user means.
 public final class Placements {
 
-    private static final TypeKey VPC = TypeKey.of("vpc");
-    private static final TypeKey ZONE = TypeKey.of("zone");
-
     private final DiagramIndex index;
     private final Catalog catalog;
+    private final IdSource ids;
+    private final MissingNetwork missing;
 
     public Placements(DiagramIndex index, Catalog catalog) {
+        this(index, catalog, IdSource.random());
+    }
+
+    /// @param ids for what has to be made before an element fits
+    public Placements(DiagramIndex index, Catalog catalog, IdSource ids) {
         this.index = index;
         this.catalog = catalog;
+        this.ids = ids;
+        this.missing = new MissingNetwork(index, catalog);
     }
 
     /// Where the user points.
@@ -57,24 +69,34 @@ public final class Placements {
     private Placement in(ServiceType type, Optional<ElementId> target, Point point) {
         var rule = type.placement();
         var solid = target.flatMap(this::solid);
-        if (solid.isEmpty()) {
-            return rule.onCanvas() || isFrame(type)
-                    ? new Placement.Fits(target, List.of(), target)
-                    : refused(rule, point);
-        }
-        var group = solid.get();
-        if (isFrame(type)) {
-            return new Placement.Fits(target, List.of(), target);
-        }
-        if (rule.spans().isPresent()) {
-            var spanning = spanning(type, rule, group, target);
+        boolean stands = isFrame(type)
+                || solid.map(group -> rule.allows(group.type())).orElse(rule.onCanvas());
+        if (solid.isPresent() && !isFrame(type) && rule.spans().isPresent()) {
+            var spanning = spanning(type, rule, solid.get(), target);
             if (spanning.isPresent()) {
                 return spanning.get();
             }
         }
-        return rule.allows(group.type())
-                ? new Placement.Fits(target, List.of(), target)
-                : refused(rule, point);
+        if (stands) {
+            var fits = new Placement.Fits(target, List.of(), target);
+            return Numbering.notice(index, type, target)
+                    .<Placement>map(notice -> new Placement.FitsAfter(Change.NOTHING, fits, notice))
+                    .orElse(fits);
+        }
+        return missing.gap(type, tiers(type), solid)
+                .flatMap(gap -> missing.offer(gap, type, target, point, ids))
+                .orElseGet(() -> refused(type, point));
+    }
+
+    /// The subnet tiers that a new element of the type may stand in, the best one first; empty for all. What faces the
+    /// internet needs public subnets, though AWS lets its type stand in others.
+    private static List<String> tiers(ServiceType type) {
+        boolean facesTheInternet = type.property("scheme")
+                .flatMap(PropertySpec::initial)
+                .filter(PropertyValue.of("internet-facing")::equals)
+                .isPresent();
+        var tiers = type.placement().tiers();
+        return facesTheInternet && tiers.contains("public") ? List.of("public") : tiers;
     }
 
     /// The group itself, or the first one around it that does more than frame.
@@ -101,32 +123,37 @@ public final class Placements {
         if (group.type().equals(placeType)) {
             return Optional.of(together(rule, siblings(group, placeType), target));
         }
-        boolean aroundPlaces = group.type().equals(VPC) || group.type().equals(ZONE);
+        boolean aroundPlaces = group.type().equals(Types.VPC) || group.type().equals(Types.ZONE);
         if (!aroundPlaces || rule.allows(group.type())) {
             return Optional.empty();
         }
-        return bestTier(rule, group, placeType).map(place -> together(rule, siblings(place, placeType), target));
+        return bestTier(tiers(type), group, placeType).map(place -> together(rule, siblings(place, placeType), target));
     }
 
     /// The place of the best tier inside a VPC or zone.
-    private Optional<Group> bestTier(PlacementRule rule, Group around, TypeKey placeType) {
+    private Optional<Group> bestTier(List<String> tiers, Group around, TypeKey placeType) {
         return index.descendants(around.id())
                 .map(index.diagram()::group)
                 .flatMap(Optional::stream)
                 .filter(group -> group.type().equals(placeType))
-                .filter(group -> rule.tiers().isEmpty() || rule.tiers().contains(tier(group)))
-                .min(Comparator.comparingInt(group -> rule.tiers().indexOf(tier(group))));
+                .filter(group -> tiers.isEmpty() || tiers.contains(tier(group)))
+                .min(Comparator.comparingInt(group -> tiers.indexOf(tier(group))));
     }
 
-    private static String tier(Group subnet) {
+    static String tier(Group subnet) {
         return subnet.properties().text("tier").orElse("private");
+    }
+
+    /// In a sentence, for example "an isolated subnet".
+    static String aSubnet(String tier) {
+        return (tier.startsWith("i") ? "an " : "a ") + tier + " subnet";
     }
 
     /// The places like this one in the zones of its network, one a zone, in the order of the zones' letters; the
     /// place pointed at stands for its own zone. Of several like it in a zone, the one with the same name but for the
     /// zone is meant, else the first.
     private List<Group> siblings(Group place, TypeKey placeType) {
-        var network = index.enclosing(place.id(), VPC);
+        var network = index.enclosing(place.id(), Types.VPC);
         if (network.isEmpty()) {
             return List.of(place);
         }
@@ -134,7 +161,7 @@ public final class Placements {
         var zones = index.descendants(network.get().id())
                 .map(index.diagram()::group)
                 .flatMap(Optional::stream)
-                .filter(group -> group.type().equals(ZONE))
+                .filter(group -> group.type().equals(Types.ZONE))
                 .sorted(Comparator.comparing(zone -> zone.properties().text("zone").orElse("")))
                 .toList();
         for (var zone : zones) {
@@ -169,7 +196,7 @@ public final class Placements {
             return new Placement.Fits(index.lowestCommonGroup(ids), ids, target);
         }
         if (rule.minZones() > 1) {
-            return SecondZone.offer(index, places.getFirst(), target)
+            return SecondZone.offer(index, places.getFirst(), target, this.ids)
                     .orElseGet(() -> new Placement.Refused(rule.say(), Optional.empty()));
         }
         // One place: an element whose rule lets it stand there alone has it as parent; others span that one place.
@@ -178,13 +205,22 @@ public final class Placements {
                 : new Placement.Fits(index.lowestCommonGroup(ids), ids, target);
     }
 
-    private Placement refused(PlacementRule rule, Point point) {
-        var nearest = index.diagram().groups()
-                .filter(group -> rule.allows(group.type()) || rule.spans().filter(group.type()::equals).isPresent())
-                .filter(group -> index.box(group.id()).isPresent())
-                .min(Comparator.comparingInt((Group group) -> preference(rule, group))
-                        .thenComparingDouble(group -> distance(index.box(group.id()).orElseThrow(), point)));
+    /// With the nearest group that takes it, or else the nearest in which what is missing can be made.
+    private Placement refused(ServiceType type, Point point) {
+        var rule = type.placement();
+        var nearest = nearest(point, group -> rule.allows(group.type())
+                || rule.spans().filter(group.type()::equals).isPresent(), group -> preference(rule, group))
+                .or(() -> nearest(point, group -> missing.gap(type, tiers(type), Optional.of(group)).isPresent(),
+                        group -> -index.enclosing(group.id()).size()));
         return new Placement.Refused(rule.say(), nearest.map(Group::id));
+    }
+
+    private Optional<Group> nearest(Point point, Predicate<Group> takes, ToIntFunction<Group> preference) {
+        return index.diagram().groups()
+                .filter(takes)
+                .filter(group -> index.box(group.id()).isPresent())
+                .min(Comparator.comparingInt(preference)
+                        .thenComparingDouble(group -> distance(index.box(group.id()).orElseThrow(), point)));
     }
 
     /// Tiers that make sense come before those that AWS only allows.

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 
 /// What goes when elements go: what stands in them, the connections that end at any of these, places in them, and
-/// references to them. An element that spanned several places and loses all but one stands in that one.
+/// references to them. An element that spanned several places and loses all but one stands in that one; one that loses all
+/// goes with them.
 final class Removal {
 
     private Removal() {}
@@ -35,6 +36,11 @@ final class Removal {
                 index.descendants(element).forEach(gone::add);
             }
         }
+        index.diagram().nodes()
+                .filter(node -> !node.spans().isEmpty() && gone.containsAll(node.spans()))
+                .map(Node::id)
+                .toList()
+                .forEach(gone::add);
         if (gone.isEmpty()) {
             return diagram;
         }

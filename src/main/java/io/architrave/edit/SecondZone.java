@@ -1,13 +1,15 @@
 package io.architrave.edit;
 
 import io.architrave.model.Box;
+import io.architrave.model.Cidr;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Properties;
-import io.architrave.model.TypeKey;
+import io.architrave.topology.AddressPlan;
+import io.architrave.topology.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,63 +18,52 @@ import java.util.Optional;
 /// where there is none.
 final class SecondZone {
 
-    private static final TypeKey VPC = TypeKey.of("vpc");
-    private static final TypeKey ZONE = TypeKey.of("zone");
     private static final double GAP = 24;
     private static final double MARGIN = 32;
 
     private SecondZone() {}
 
-    static Optional<Placement> offer(DiagramIndex index, Group subnet, Optional<ElementId> target) {
-        var zone = index.enclosing(subnet.id(), ZONE);
-        var network = index.enclosing(subnet.id(), VPC);
+    static Optional<Placement> offer(DiagramIndex index, Group subnet, Optional<ElementId> target, IdSource ids) {
+        var zone = index.enclosing(subnet.id(), Types.ZONE);
+        var network = index.enclosing(subnet.id(), Types.VPC);
         if (zone.isEmpty() || network.isEmpty()) {
             return Optional.empty();
         }
-        var ids = IdSource.random();
         var changes = new ArrayList<Change>();
         var other = otherZone(index, network.get(), zone.get());
         var otherZone = other.orElseGet(() -> copyOfZone(index, network.get(), zone.get(), ids, changes));
         var twin = copyOfSubnet(index, network.get(), subnet, zone.get(), otherZone, other.isPresent(), ids, changes);
         var places = List.of(subnet.id(), twin);
         var sentence = other.isPresent()
-                ? "Adds a " + tier(subnet) + " subnet in " + otherZone.name()
-                : "Adds " + otherZone.name() + " with a " + tier(subnet) + " subnet";
+                ? "Adds " + aSubnet(subnet) + " in " + otherZone.name()
+                : "Adds " + otherZone.name() + " with " + aSubnet(subnet);
         return Optional.of(new Placement.FitsAfter(
                 new Change.Batch(changes),
                 new Placement.Fits(Optional.of(network.get().id()), places, target),
                 sentence + ", as it has to stand in two Availability Zones."));
     }
 
-    private static String tier(Group subnet) {
-        return subnet.properties().text("tier").orElse("private");
+    private static String aSubnet(Group subnet) {
+        return Placements.aSubnet(Placements.tier(subnet));
     }
 
     private static Optional<Group> otherZone(DiagramIndex index, Group network, Group zone) {
         return index.descendants(network.id())
                 .map(index.diagram()::group)
                 .flatMap(Optional::stream)
-                .filter(group -> group.type().equals(ZONE) && !group.id().equals(zone.id()))
+                .filter(group -> group.type().equals(Types.ZONE) && !group.id().equals(zone.id()))
                 .findFirst();
     }
 
     private static Group copyOfZone(
             DiagramIndex index, Group network, Group zone, IdSource ids, List<Change> changes) {
-        var taken = index.descendants(network.id())
-                .map(index.diagram()::group)
-                .flatMap(Optional::stream)
-                .flatMap(group -> group.properties().text("zone").stream())
-                .toList();
-        var letter = "abcdef".chars()
-                .mapToObj(Character::toString)
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElse("b");
+        var letter = Numbering.nextLetter(index, Optional.of(network.id())).orElse("b");
         var copy = Group.of(ids.next(index.diagram()::has).value(), "zone", "Zone " + letter)
                 .withParent(zone.parent())
                 .withProperties(Properties.NONE.with("zone", letter));
         var box = index.diagram().layoutOf(zone.id()).box().orElse(new Box(MARGIN, MARGIN, 240, 240));
-        var beside = box.movedBy(box.width() + GAP, 0);
+        var last = Rows.besideZones(index, zone.parent()).orElse(box.movedBy(box.width() + GAP, 0));
+        var beside = FreeSpot.near(index, zone.parent().stream().toList(), last);
         changes.add(new Change.Add(copy, LayoutEntry.of(beside)));
         Growth.toHold(index, zone.parent(), beside).ifPresent(changes::add);
         return copy;
@@ -88,8 +79,9 @@ final class SecondZone {
             IdSource ids,
             List<Change> changes) {
         var properties = subnet.properties().without("cidr");
-        properties = SubnetBlocks.free(index, network, subnet)
-                .map(block -> subnet.properties().with("cidr", block))
+        var plan = AddressPlan.of(index, network);
+        properties = plan.next(plan.blockOf(subnet).map(Cidr::prefixLength).orElse(plan.usualLength()))
+                .map(block -> subnet.properties().with("cidr", block.toString()))
                 .orElse(properties);
         var letter = to.properties().text("zone").orElse("");
         var name = from.properties().text("zone")
@@ -100,7 +92,7 @@ final class SecondZone {
                 .in(to.id())
                 .withProperties(properties);
         var box = index.diagram().layoutOf(subnet.id()).box().orElse(new Box(MARGIN, MARGIN, 176, 160));
-        var free = zoneWasThere ? below(index, to, box) : box;
+        var free = zoneWasThere ? levelWith(index, to, box) : box;
         changes.add(new Change.Add(twin, LayoutEntry.of(free)));
         if (zoneWasThere) {
             Growth.toHold(index, Optional.of(to.id()), free).ifPresent(changes::add);
@@ -108,12 +100,12 @@ final class SecondZone {
         return twin.id();
     }
 
-    private static Box below(DiagramIndex index, Group zone, Box like) {
-        double bottom = index.children(zone.id()).stream()
-                .flatMap(child -> index.diagram().layoutOf(child).box().stream())
-                .mapToDouble(Box::bottom)
-                .max()
-                .orElse(MARGIN);
-        return like.at(like.x(), bottom + GAP);
+    /// Level with the one that it is the twin of, or else below all that is there.
+    private static Box levelWith(DiagramIndex index, Group zone, Box like) {
+        var held = Contents.of(index, Optional.of(zone.id())).map(Contents.Held::box).toList();
+        if (held.stream().noneMatch(like::intersects)) {
+            return like;
+        }
+        return like.at(like.x(), held.stream().mapToDouble(Box::bottom).max().orElse(MARGIN) + GAP);
     }
 }

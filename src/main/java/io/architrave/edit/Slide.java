@@ -5,13 +5,14 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
-import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Placed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Moves elements within the groups where they stand. One that stands in several places moves in all of them alike, so
 /// that they stay lined up.
@@ -21,34 +22,25 @@ public final class Slide {
 
     /// All by as much; groups grow where something needs room. What stands in another one of them comes along with it.
     ///
-    /// @param dx diagram units to the right; stops at the left border, clear of it
-    /// @param dy diagram units downwards; stops at the group's name, clear of it
+    /// @param dx diagram units to the right
+    /// @param dy diagram units downwards
     public static Change growing(DiagramIndex index, Collection<ElementId> elements, double dx, double dy) {
         var changes = new ArrayList<Change>();
         var running = index;
         for (var element : outermost(index, elements)) {
-            for (var place : places(running.diagram(), element)) {
-                var moved = clear(place, place.box.movedBy(dx, dy));
-                var growth = Growth.toHold(running, place.group, moved);
-                var arranged = place.arranged(running.diagram(), moved);
-                var change = growth.<Change>map(first -> Change.Batch.of(first, arranged)).orElse(arranged);
-                changes.add(change);
-                running = DiagramIndex.of(change.applyTo(running.diagram()), running);
-            }
+            var slid = slid(running.diagram(), element, held -> held.box().movedBy(dx, dy));
+            var there = DiagramIndex.of(slid.applyTo(running.diagram()), running);
+            var growth = Growth.around(there, element).orElse(Change.NOTHING);
+            changes.add(slid);
+            changes.add(growth);
+            running = DiagramIndex.of(growth.applyTo(there.diagram()), there);
         }
         return new Change.Batch(changes);
     }
 
     /// One element, as far as its groups leave room.
     public static Change within(DiagramIndex index, ElementId element, double dx, double dy) {
-        var diagram = index.diagram();
-        var changes = new ArrayList<Change>();
-        for (var place : places(diagram, element)) {
-            var moved = inside(diagram, place, place.box.movedBy(dx, dy));
-            changes.add(place.arranged(changes.isEmpty() ? diagram : new Change.Batch(changes).applyTo(diagram),
-                    moved));
-        }
-        return new Change.Batch(changes);
+        return slid(index.diagram(), element, held -> inside(index.diagram(), held, held.box().movedBy(dx, dy)));
     }
 
     /// Those that stand in no other of them.
@@ -59,49 +51,34 @@ public final class Slide {
                 .toList();
     }
 
-    /// @param group that the box is relative to
-    /// @param spanned whether it is one of several
-    private record Place(ElementId element, Optional<ElementId> group, boolean spanned, Box box) {
-
-        Change arranged(Diagram diagram, Box moved) {
-            var entry = diagram.layoutOf(element);
-            return Change.Arrange.of(
-                    element, spanned ? entry.withBoxIn(group.orElseThrow(), moved) : entry.withBox(moved));
+    private static Change slid(Diagram diagram, ElementId element, Function<Contents.Held, Box> way) {
+        var entry = diagram.layoutOf(element);
+        for (var held : places(diagram, element).toList()) {
+            entry = held.in(entry, way.apply(held));
         }
+        return Change.Arrange.of(element, entry);
     }
 
-    private static List<Place> places(Diagram diagram, ElementId element) {
+    private static Stream<Contents.Held> places(Diagram diagram, ElementId element) {
         var entry = diagram.layoutOf(element);
         return diagram.elements().get(element) instanceof Node node && !node.spans().isEmpty()
                 ? node.spans().stream()
-                        .filter(entry.at()::containsKey)
-                        .map(span -> new Place(element, Optional.of(span), true, boxIn(entry, span)))
-                        .toList()
-                : entry.box()
-                        .map(box -> new Place(
-                                element, diagram.find(element).flatMap(Element::enclosing), false, box))
-                        .stream()
-                        .toList();
-    }
-
-    private static Box boxIn(LayoutEntry entry, ElementId place) {
-        return Optional.ofNullable(entry.at().get(place)).orElseThrow();
-    }
-
-    private static Box clear(Place place, Box box) {
-        return place.group.isEmpty()
-                ? box
-                : box.at(Math.max(Growth.MARGIN, box.x()), Math.max(Drawing.LABEL_BAND, box.y()));
+                        .flatMap(span -> Optional.ofNullable(entry.at().get(span)).stream()
+                                .map(box -> new Contents.Held(element, Optional.of(span), box)))
+                : entry.box().stream().map(box -> new Contents.Held(element, Optional.empty(), box));
     }
 
     /// An element that sticks out already may stay as far out as it is.
-    private static Box inside(Diagram diagram, Place place, Box box) {
-        var frame = place.group.flatMap(group -> diagram.layoutOf(group).box());
+    private static Box inside(Diagram diagram, Contents.Held held, Box box) {
+        var group = held.place().or(() -> diagram.find(held.element()).flatMap(Element::enclosing));
+        var frame = group.flatMap(around -> diagram.layoutOf(around).box());
         if (frame.isEmpty()) {
-            return clear(place, box);
+            return box;
         }
-        double right = Math.max(place.box.x(), frame.get().width() - Growth.MARGIN - box.width());
-        double bottom = Math.max(place.box.y(), frame.get().height() - Growth.MARGIN - box.height());
-        return clear(place, box.at(Math.min(right, box.x()), Math.min(bottom, box.y())));
+        double right = Math.max(held.box().x(), frame.get().width() - Growth.MARGIN - box.width());
+        double bottom = Math.max(held.box().y(), frame.get().height() - Growth.MARGIN - box.height());
+        return box.at(
+                Math.max(Growth.MARGIN, Math.min(right, box.x())),
+                Math.max(Drawing.LABEL_BAND, Math.min(bottom, box.y())));
     }
 }

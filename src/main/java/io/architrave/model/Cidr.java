@@ -61,6 +61,11 @@ public record Cidr(long address, int prefixLength) {
                 .mapToObj(number -> new Cidr(address + number * size(prefixLength), prefixLength));
     }
 
+    /// The lower and the upper half; itself alone where it is one address.
+    public Stream<Cidr> halves() {
+        return prefixLength == 32 ? Stream.of(this) : blocks(prefixLength + 1);
+    }
+
     @Override
     public String toString() {
         return (address >> 24) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255)

@@ -35,8 +35,19 @@ public record Annotations(
                 layers.findings() ? Optional.ofNullable(findings.get(element)) : Optional.empty(),
                 layers.costs() ? Optional.ofNullable(costs.get(element)) : Optional.empty(),
                 layers.traffic() ? Optional.ofNullable(traffic.get(element)) : Optional.empty(),
-                pinned);
+                pinned,
+                Optional.empty());
     }
 
-    record About(Optional<Findings> findings, Optional<String> cost, Optional<String> traffic, boolean pinned) {}
+    /// @param addresses what is to be seen of a group's address block
+    record About(
+            Optional<Findings> findings,
+            Optional<String> cost,
+            Optional<String> traffic,
+            boolean pinned,
+            Optional<AddressSigns.Sign> addresses) {
+        About with(Optional<AddressSigns.Sign> addresses) {
+            return new About(findings, cost, traffic, pinned, addresses);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.architrave.model.Group;
 import io.architrave.scene.text.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Draws a group by the conventions of the AWS Architecture Icons: border of 2, icon of 25 flush in the corner, label
 /// of 12 beside it; or a centred label where the group has no icon.
@@ -21,7 +22,11 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
 
     private static final double LOCK = 14;
 
-    List<Drawable> draw(Group group, Box box) {
+    /// The side of the sign before an address block.
+    private static final double SIGN = 14;
+
+    /// @param addresses what is to be seen of its address block
+    List<Drawable> draw(Group group, Box box, Optional<AddressSigns.Sign> addresses) {
         var look = looks.group(group);
         var style = look.style();
         var theme = lettering.theme();
@@ -35,7 +40,7 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
         if (style.label().equals("centre")) {
             addCentred(group, look, box, drawables);
         } else {
-            addBesideIcon(group, look, box, drawables);
+            addBesideIcon(group, look, box, addresses, drawables);
         }
         return drawables;
     }
@@ -57,7 +62,9 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
         }
     }
 
-    private void addBesideIcon(Group group, Looks.GroupLook look, Box box, List<Drawable> drawables) {
+    private void addBesideIcon(
+            Group group, Looks.GroupLook look, Box box, Optional<AddressSigns.Sign> addresses,
+            List<Drawable> drawables) {
         double x = box.x() + (look.style().icon().isPresent() ? LABEL_INDENT : RIGHT_PADDING);
         double room = box.right() - RIGHT_PADDING - x;
         boolean isolated = group.properties().is("tier", "isolated");
@@ -78,24 +85,49 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
             drawables.add(lock(group, new Box(after, box.y() + LABEL_TOP + 1, LOCK, LOCK)));
             after += LOCK + 4;
         }
-        addCidr(group, look, after, box, drawables);
+        addCidr(group, look, new Box(after, box.y(), box.right() - BADGES - after, 0), addresses, drawables);
     }
 
-    private void addCidr(Group group, Looks.GroupLook look, double after, Box box, List<Drawable> drawables) {
+    /// The block, with a sign before it and a word after it where something is wrong; the sign alone where there is no room.
+    private void addCidr(
+            Group group,
+            Looks.GroupLook look,
+            Box room,
+            Optional<AddressSigns.Sign> addresses,
+            List<Drawable> drawables) {
         var cidr = layers.cidrs() ? group.properties().text("cidr").orElse("") : "";
-        double width = lettering.measurer().width(cidr, Lettering.SMALL);
-        boolean beside = after + 4 + width <= box.right() - BADGES;
-        if (!cidr.isEmpty() && beside) {
-            var words = lettering.left(
-                    group.id(),
-                    Part.GROUP_LABEL,
-                    List.of(cidr),
-                    Lettering.SMALL,
-                    lettering.theme().mutedInk(),
-                    after + 4,
-                    box.y() + LABEL_TOP + 0.7);
-            drawables.add(onGround(words, look));
+        if (cidr.isEmpty()) {
+            return;
         }
+        double x = room.x() + 4;
+        if (addresses.isPresent()) {
+            drawables.add(sign(group, addresses.get(), new Box(x, room.y() + LABEL_TOP + 1, SIGN, SIGN)));
+            x += SIGN + 4;
+        }
+        double left = x;
+        var theme = lettering.theme();
+        boolean wrong = addresses.filter(AddressSigns.Sign::wrong).isPresent();
+        addresses.map(sign -> List.of(cidr + " " + sign.word(), cidr)).orElse(List.of(cidr)).stream()
+                .filter(text -> left + lettering.measurer().width(text, Lettering.SMALL) <= room.right())
+                .findFirst()
+                .ifPresent(text -> drawables.add(onGround(lettering.left(
+                        group.id(),
+                        Part.GROUP_LABEL,
+                        List.of(text),
+                        Lettering.SMALL,
+                        wrong ? theme.error() : theme.mutedInk(),
+                        left,
+                        room.y() + LABEL_TOP + 0.7), look)));
+    }
+
+    private Drawable sign(Group group, AddressSigns.Sign sign, Box box) {
+        var theme = lettering.theme();
+        return sign.wrong()
+                ? new Drawable.Badge(
+                        group.id(), Part.GROUP_LABEL, box, Drawable.Badge.Shape.OCTAGON, "!", theme.error(), 0xFFFFFFFF)
+                : new Drawable.Badge(
+                        group.id(), Part.GROUP_LABEL, box, Drawable.Badge.Shape.TRIANGLE, "!", theme.warning(),
+                        0xFF000000);
     }
 
     private Drawable lock(Group group, Box box) {

@@ -35,7 +35,8 @@ public final class SceneComposer {
     private final OverlayDrawing overlays;
 
     /// What the next composition can start from.
-    record Memory(SceneComposer composer, Map<ElementId, Basis.Drawn> drawn, Router router) {}
+    record Memory(
+            SceneComposer composer, Map<ElementId, Basis.Drawn> drawn, Router router, AddressSigns addresses) {}
 
     public SceneComposer(Catalog catalog, Theme theme, TextMeasurer measurer, Layers layers) {
         this.looks = new Looks(catalog);
@@ -71,6 +72,7 @@ public final class SceneComposer {
         private final Annotations annotations;
         private final Optional<Memory> memory;
         private final Map<ElementId, Spot> spots;
+        private final AddressSigns addresses;
         private final Map<ElementId, Basis.Drawn> drawn = new LinkedHashMap<>();
         private Optional<Router> router = Optional.empty();
 
@@ -79,6 +81,7 @@ public final class SceneComposer {
             this.annotations = annotations;
             this.memory = memory;
             this.spots = Spot.all(index);
+            this.addresses = AddressSigns.of(index, memory.map(Memory::addresses));
         }
 
         void drawPlaced() {
@@ -100,7 +103,8 @@ public final class SceneComposer {
 
         private Annotations.About about(Element element) {
             boolean pinned = index.diagram().layoutOf(element.id()).pinned();
-            return annotations.about(element.id(), layers, pinned);
+            return annotations.about(element.id(), layers, pinned)
+                    .with(layers.cidrs() ? addresses.of(element.id()) : Optional.empty());
         }
 
         /// Draws unless the same was drawn before.
@@ -140,7 +144,7 @@ public final class SceneComposer {
 
         private Basis.Drawn drawGroup(Group group, Basis basis) {
             var box = basis.boxes().getFirst();
-            var drawables = groups.draw(group, box);
+            var drawables = groups.draw(group, box, basis.about().addresses());
             var obstacles = drawables.stream()
                     .map(drawable -> drawable.part() == Part.GROUP_FRAME
                             ? new Obstacle(group.id(), box, Obstacle.Kind.BORDER)
@@ -230,7 +234,8 @@ public final class SceneComposer {
             var middle = EdgeNaming.middle(route.points());
             basis.label().ifPresent(at -> drawables.add(naming.words(edge, basis.about(), at)));
             var about = new Annotations.About(
-                    basis.about().findings(), basis.about().cost(), Optional.empty(), basis.about().pinned());
+                    basis.about().findings(), basis.about().cost(), Optional.empty(), basis.about().pinned(),
+                    Optional.empty());
             drawables.addAll(badges.draw(edge.id(), about, new Box(middle.x() - 6, middle.y() - 8, 12, 16)));
             return new Basis.Drawn(basis, new Figure(edge, 0, List.of(line), drawables), List.of());
         }
@@ -242,7 +247,7 @@ public final class SceneComposer {
                     index.diagram(),
                     theme,
                     figures,
-                    Optional.of(new Memory(SceneComposer.this, drawn, router.orElseThrow())));
+                    Optional.of(new Memory(SceneComposer.this, drawn, router.orElseThrow(), addresses)));
         }
     }
 }

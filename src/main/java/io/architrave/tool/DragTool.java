@@ -6,12 +6,12 @@ import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.tool.ToolState.Select;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Carries what is chosen to another place. Shift keeps it in its row or column, Alt leaves grid and guides alone; with
-/// Control, or Command on a Mac, copies are carried and the originals stay.
+/// Carries what is chosen to another place. Shift keeps it in its row or column; Alt leaves grid, guides and groups
+/// alone, so that it goes just where the hand has it; with Control, or Command on a Mac, copies are carried and the
+/// originals stay.
 final class DragTool {
 
     private DragTool() {}
@@ -43,7 +43,7 @@ final class DragTool {
 
     private static Optional<Load> originals(ElementId grabbed, Point from, Editor editor) {
         return Moving.of(editor.index(), editor.catalog(), editor.selection(), grabbed, from)
-                .map(moving -> new Load(moving, new Change.Batch(List.of()), moving.name()));
+                .map(moving -> new Load(moving, Change.NOTHING, moving.name()));
     }
 
     private static Optional<Load> copies(Point from, Editor editor) {
@@ -90,7 +90,7 @@ final class DragTool {
                 ? Guides.Snapped.free(wanted)
                 : before.guides().snap(wanted, editor.viewport().units(Guides.REACH));
         var snapped = modifiers.shift() ? near.alongOneAxis(wanted, upright) : near;
-        var outcome = moving.to(held, snapped.box());
+        var outcome = moving.to(held, modifiers.alt(), snapped.box());
         before.transaction().show(Change.Batch.of(before.copies(), outcome.change()));
         return new Select.Translating(
                 moving, before.transaction(), before.copies(), before.guides(), snapped, outcome, at);

@@ -4,6 +4,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.edit.Change;
 import io.architrave.edit.Clipping;
 import io.architrave.edit.DocumentStore;
+import io.architrave.edit.Pasting;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
@@ -210,7 +211,7 @@ public final class Editor {
     public void paste(Clipping clipping, String name) {
         if (!clipping.isEmpty()) {
             rest();
-            var pasted = clipping.into(store.current(), ids);
+            var pasted = new Pasting(index, catalog, ids).paste(clipping, viewport.visible().centre());
             store.apply(name, pasted.change());
             select(Selection.of(pasted.roots()));
         }

@@ -1,21 +1,17 @@
 package io.architrave.tool;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Change;
 import io.architrave.edit.Drawing;
 import io.architrave.edit.Growth;
 import io.architrave.edit.Placement;
-import io.architrave.edit.Placements;
 import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
-import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Placed;
 import io.architrave.model.Point;
-import io.architrave.model.Typed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -49,8 +45,6 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
             Optional<String> notice,
             double dx,
             double dy) {
-
-        static final Change NOTHING = new Change.Batch(List.of());
 
         /// Whether releasing here would change anything.
         public boolean isAllowed() {
@@ -103,9 +97,9 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         return carried.stream().map(one -> one.element.id()).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /// What a release with the pointer here would do.
+    /// What a release with the pointer here would do, on the grid.
     public Outcome to(Point at) {
-        return to(at, Snap.to(wanted(at)));
+        return to(at, false, Snap.to(wanted(at)));
     }
 
     /// Where the hand has the grabbed element.
@@ -113,20 +107,26 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         return carried.getFirst().start.movedBy(at.x() - from.x(), at.y() - from.y());
     }
 
+    /// What a release with the pointer here would do. As long as the pointer is in the group where the grabbed one
+    /// stands, everything stays in the group where it stands; else all go to the group under the pointer.
+    ///
+    /// @param keep whether everything stays in its group wherever the pointer is
     /// @param snapped where the grabbed element goes; the others keep their distance to it
-    Outcome to(Point at, Box snapped) {
+    Outcome to(Point at, boolean keep, Box snapped) {
         var leader = carried.getFirst();
         double dx = snapped.x() - leader.start.x();
         double dy = snapped.y() - leader.start.y();
-        var placements = new Placements(index, catalog);
+        var landing = new Landing(index, catalog, moved(), at);
+        boolean stay = keep || landing.isAtHome(leader.element);
         var changes = new ArrayList<Change>();
         var running = index;
         Optional<ElementId> target = Optional.empty();
         Optional<String> notice = Optional.empty();
         for (var one : carried) {
-            var placement = placement(placements, one, at);
+            var placement =
+                    stay ? landing.home(one.element, one.place) : landing.underPointer(one.element);
             if (placement instanceof Placement.Refused refused) {
-                return new Outcome(Outcome.NOTHING, Optional.empty(), Optional.of(refused), Optional.empty(), dx, dy);
+                return refused(refused, dx, dy);
             }
             var fits = placement instanceof Placement.FitsAfter after
                     ? after.after()
@@ -141,95 +141,75 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
             running = DiagramIndex.of(change.applyTo(running.diagram()), running);
             target = target.or(fits::target);
         }
+        var split = stay ? Optional.<Placement.Refused>empty() : Respanning.refusal(running, moved());
+        if (split.isPresent()) {
+            return refused(split.get(), dx, dy);
+        }
         Respanning.of(running, moved()).ifPresent(changes::add);
         return new Outcome(new Change.Batch(changes), target, Optional.empty(), notice, dx, dy);
     }
 
-    /// Within the group where it stands now an element may move whatever the rules say, so that a diagram that breaks
-    /// them can still be tidied; so may a note, and a type that this catalogue does not know, anywhere.
-    private Placement placement(Placements placements, Carried one, Point at) {
-        var under = groupUnder(at);
-        if (one.element instanceof Node node && under.filter(node.spans()::contains).isPresent()) {
-            return new Placement.Fits(node.parent(), node.spans(), under);
-        }
-        boolean spans = one.element instanceof Node node && !node.spans().isEmpty();
-        if (!spans && one.element.parent().equals(under)) {
-            return new Placement.Fits(under, List.of(), under);
-        }
-        return type(one.element)
-                .map(type -> placements.at(type, at, moved()))
-                .orElse(new Placement.Fits(under, List.of(), under));
+    private static Outcome refused(Placement.Refused refused, double dx, double dy) {
+        return new Outcome(Change.NOTHING, Optional.empty(), Optional.of(refused), Optional.empty(), dx, dy);
     }
 
-    private Optional<ServiceType> type(Placed element) {
-        return element instanceof Typed typed ? catalog.typeOf(typed) : Optional.empty();
-    }
-
-    private Optional<ElementId> groupUnder(Point at) {
-        var moved = moved();
-        return index.groupsAt(at).stream()
-                .map(Group::id)
-                .filter(group -> !moved.contains(group) && moved.stream().noneMatch(id -> index.isInside(group, id)))
-                .findFirst();
-    }
-
-    private static Change step(DiagramIndex index, Carried one, Placement.Fits fits, double dx, double dy) {
-        var box = one.start.movedBy(dx, dy);
-        var entry = index.diagram().layoutOf(one.element.id());
-        boolean spansBefore = one.element instanceof Node node && !node.spans().isEmpty();
-        if (spansBefore && one.element instanceof Node node
-                && Set.copyOf(node.spans()).equals(Set.copyOf(fits.spans()))) {
+    private Change step(DiagramIndex index, Carried one, Placement.Fits fits, double dx, double dy) {
+        var id = one.element.id();
+        var box = current(index, one).movedBy(dx, dy);
+        var entry = index.diagram().layoutOf(id);
+        var spans = one.element instanceof Node node ? node.spans() : List.<ElementId>of();
+        if (!spans.isEmpty() && Set.copyOf(spans).equals(Set.copyOf(fits.spans()))) {
             var place = one.place.orElseThrow();
-            var relative = relative(index, Optional.of(place), box);
-            return growing(index, Optional.of(place), relative,
-                    Change.Arrange.of(node.id(), entry.withBoxIn(place, relative)));
+            boolean pointed = fits.target().filter(spans::contains).isPresent();
+            var relative = pointed ? relative(index, Optional.of(place), box) : within(index, Optional.of(place), box);
+            return growing(index, one, Change.Arrange.of(id, entry.withBoxIn(place, relative)));
         }
         if (!fits.spans().isEmpty()) {
-            return intoPlaces(index, one, fits, box, entry);
+            return growing(index, one, intoPlaces(index, one, fits, box, entry));
         }
-        var relative = relative(index, fits.parent(), box);
-        if (!spansBefore && one.element.parent().equals(fits.parent())) {
-            return growing(index, fits.parent(), relative,
-                    Change.Arrange.of(one.element.id(), entry.withBox(relative)));
+        if (spans.isEmpty() && one.element.parent().equals(fits.parent())) {
+            return growing(index, one, Change.Arrange.of(id, entry.withBox(relative(index, fits.parent(), box))));
         }
-        var layout = LayoutEntry.of(relative).withPinned(entry.pinned());
-        return growing(index, fits.parent(), relative,
-                new Change.Reparent(one.element.id(), fits.parent(), List.of(), layout));
+        var layout = LayoutEntry.of(within(index, fits.parent(), box)).withPinned(entry.pinned());
+        return growing(index, one, new Change.Reparent(id, fits.parent(), List.of(), layout));
     }
 
-    private static Change intoPlaces(
+    /// Where it is by now: what was carried before it may have let its group grow or make way.
+    private static Box current(DiagramIndex index, Carried one) {
+        var entry = index.diagram().layoutOf(one.element.id());
+        return one.place.map(place -> boxIn(index, entry, place)).or(() -> index.box(one.element.id()))
+                .orElse(one.start);
+    }
+
+    private Change intoPlaces(
             DiagramIndex index, Carried one, Placement.Fits fits, Box box, LayoutEntry before) {
         var aimed = fits.target().filter(fits.spans()::contains).orElse(fits.spans().getFirst());
-        var relative = relative(index, Optional.of(aimed), box);
+        var relative = within(index, Optional.of(aimed), box);
         var layout = LayoutEntry.NONE.withPinned(before.pinned());
-        var changes = new ArrayList<Change>();
-        var running = index;
         for (var place : fits.spans()) {
             var kept = Optional.ofNullable(before.at().get(place)).filter(_ -> !place.equals(aimed)).orElse(relative);
             layout = layout.withBoxIn(place, kept);
-            var growth = Growth.toHold(running, Optional.of(place), kept);
-            if (growth.isPresent()) {
-                changes.add(growth.get());
-                running = DiagramIndex.of(growth.get().applyTo(running.diagram()), running);
-            }
         }
-        changes.add(new Change.Reparent(one.element.id(), fits.parent(), fits.spans(), layout));
-        return new Change.Batch(changes);
+        return new Change.Reparent(one.element.id(), fits.parent(), fits.spans(), layout);
     }
 
-    private static Change growing(DiagramIndex index, Optional<ElementId> group, Box relative, Change change) {
-        return Growth.toHold(index, group, relative)
-                .<Change>map(growth -> Change.Batch.of(growth, change))
+    /// The change, and the groups around grown to hold what it moves.
+    private static Change growing(DiagramIndex index, Carried one, Change change) {
+        return Growth.around(DiagramIndex.of(change.applyTo(index.diagram()), index), one.element.id())
+                .<Change>map(growth -> Change.Batch.of(change, growth))
                 .orElse(change);
     }
 
-    /// Relative to a group, clear of its left border and its label; groups grow the other two ways.
     private static Box relative(DiagramIndex index, Optional<ElementId> group, Box box) {
-        if (group.isEmpty()) {
-            return box;
-        }
-        var origin = index.origin(group.get());
-        return box.at(
-                Math.max(Growth.MARGIN, box.x() - origin.x()), Math.max(Drawing.LABEL_BAND, box.y() - origin.y()));
+        var origin = group.map(index::origin).orElse(new Point(0, 0));
+        return box.movedBy(-origin.x(), -origin.y());
+    }
+
+    /// In a group that it enters an element keeps clear of the borders as far as there is room; of several, each keeps its
+    /// distance to the others, and the group grows.
+    private Box within(DiagramIndex index, Optional<ElementId> group, Box box) {
+        return carried.size() == 1 && group.isPresent()
+                ? Drawing.within(index, group, box)
+                : relative(index, group, box);
     }
 }

@@ -9,6 +9,7 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
+import io.architrave.model.IdSource;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
@@ -176,7 +177,7 @@ public final class OverlayComposer {
             case Placement.FitsAfter(_, var fits, var sentence) -> {
                 lightUp(fits, marks);
                 var said = new Overlay.Sentence(sentence, hover.at(), false);
-                yield new Overlay(ghosts(type.get(), at(type.get(), hover.at())), marks.drawables(), Optional.of(said));
+                yield new Overlay(made(type.get(), hover, editor), marks.drawables(), Optional.of(said));
             }
             case Placement.Refused(var reason, var nearest) -> {
                 nearest.ifPresent(marks::suggestion);
@@ -184,6 +185,13 @@ public final class OverlayComposer {
                 yield new Overlay(ghosts(type.get(), at(type.get(), hover.at())), marks.drawables(), Optional.of(said));
             }
         };
+    }
+
+    private List<Drawable> made(ServiceType type, Place.Hover hover, Editor editor) {
+        var before = editor.store().current();
+        return new Drawing(editor.index(), catalog, IdSource.random()).drop(type, hover.placement(), hover.at())
+                .map(drawn -> MadeGhosts.of(before, drawn.change().applyTo(before), ghosts))
+                .orElse(List.of());
     }
 
     /// Under the pointer, where no group decides.

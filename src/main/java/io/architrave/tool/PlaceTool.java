@@ -1,10 +1,10 @@
 package io.architrave.tool;
 
-import io.architrave.edit.Change;
+import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Drawing;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Placements;
-import io.architrave.model.DiagramIndex;
+import io.architrave.model.Box;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 import io.architrave.tool.ToolState.Place;
@@ -39,7 +39,7 @@ final class PlaceTool {
     private static ToolState hover(TypeKey key, Point at, boolean stamp, Editor editor) {
         return editor.catalog()
                 .find(key)
-                .map(type -> new Placements(editor.index(), editor.catalog()).at(type, at))
+                .map(type -> placements(editor).at(type, at))
                 .map(placement -> (ToolState) new Place(key, stamp, Optional.of(new Place.Hover(at, placement))))
                 .orElse(Select.Idle.EMPTY);
     }
@@ -60,37 +60,35 @@ final class PlaceTool {
         if (type.isEmpty()) {
             return Optional.of("The catalogue does not know “" + key + "”.");
         }
-        if (new Placements(editor.index(), editor.catalog()).at(type.get(), at) instanceof Placement.Refused refused) {
-            var nearest = refused.nearest().flatMap(editor.index()::box);
-            if (nearest.isEmpty()) {
-                return Optional.of(refused.reason());
-            }
-            drop(key, nearest.get().centre(), editor);
-            return Optional.empty();
+        var placements = placements(editor);
+        var placement = placements.at(type.get(), at);
+        if (placement instanceof Placement.Refused(var reason, var nearest)) {
+            var box = nearest.flatMap(editor.index()::box);
+            placement = nearest.map(group -> placements.in(type.get(), Optional.of(group))).orElse(placement);
+            return put(type.get(), placement, box.map(Box::centre).orElse(at), editor)
+                    ? Optional.empty()
+                    : Optional.of(reason);
         }
-        drop(key, at, editor);
+        put(type.get(), placement, at, editor);
         return Optional.empty();
     }
 
     /// Nothing happens where it is refused: the sentence has been read while hovering.
     static ToolState drop(TypeKey key, Point at, Editor editor) {
-        editor.catalog().find(key).ifPresent(type -> {
-            switch (new Placements(editor.index(), editor.catalog()).at(type, at)) {
-                case Placement.Fits fits -> {
-                    var drawn = new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, at);
-                    editor.store().apply("Add " + type.name(), drawn.change());
-                    editor.select(Selection.of(drawn.id()));
-                }
-                case Placement.FitsAfter(var before, var fits, _) -> {
-                    var prepared = DiagramIndex.of(before.applyTo(editor.store().current()));
-                    var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, at);
-                    editor.store().apply("Add " + type.name(), Change.Batch.of(before, drawn.change()));
-                    editor.select(Selection.of(drawn.id()));
-                }
-                case Placement.Refused _ -> {
-                }
-            }
-        });
+        editor.catalog().find(key).ifPresent(type -> put(type, placements(editor).at(type, at), at, editor));
         return Select.Idle.EMPTY;
+    }
+
+    private static Placements placements(Editor editor) {
+        return new Placements(editor.index(), editor.catalog(), editor.ids());
+    }
+
+    private static boolean put(ServiceType type, Placement placement, Point at, Editor editor) {
+        var drawn = new Drawing(editor.index(), editor.catalog(), editor.ids()).drop(type, placement, at);
+        drawn.ifPresent(added -> {
+            editor.store().apply("Add " + type.name(), added.change());
+            editor.select(Selection.of(added.id()));
+        });
+        return drawn.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.architrave.tool;
 
 import io.architrave.edit.Change;
+import io.architrave.edit.Contents;
 import io.architrave.edit.Drawing;
 import io.architrave.edit.Growth;
 import io.architrave.model.Box;
@@ -8,14 +9,12 @@ import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Placed;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Pulls an edge or a corner of a frame. What stands in it stays where it is on the page and stays inside.
+/// Pulls an edge or a corner of a frame. What stands in it stays where it is on the page and stays inside, and the groups
+/// around grow with it.
 ///
 /// @param before the frame's box, relative to its parent
 public record Resizing(DiagramIndex index, ElementId frame, Handle handle, Box before) {
@@ -31,12 +30,13 @@ public record Resizing(DiagramIndex index, ElementId frame, Handle handle, Box b
     public Change by(double dx, double dy) {
         var pulled = pulled(dx, dy);
         Map<ElementId, LayoutEntry> entries = new LinkedHashMap<>();
+        Contents.move(index, frame, before.x() - pulled.x(), before.y() - pulled.y(), entries);
         entries.put(frame, index.diagram().layoutOf(frame).withBox(pulled));
-        shiftContents(before.x() - pulled.x(), before.y() - pulled.y(), entries);
-        var changes = new ArrayList<Change>(List.of(new Change.Arrange(entries)));
-        Growth.toHold(index, index.diagram().find(frame).flatMap(element -> element.enclosing()), pulled)
-                .ifPresent(changes::add);
-        return new Change.Batch(changes);
+        var arranged = new Change.Arrange(entries);
+        var parent = index.diagram().find(frame).flatMap(element -> element.enclosing());
+        return Growth.toHold(DiagramIndex.of(arranged.applyTo(index.diagram()), index), parent, pulled)
+                .<Change>map(growth -> Change.Batch.of(arranged, growth))
+                .orElse(arranged);
     }
 
     private Box pulled(double dx, double dy) {
@@ -70,51 +70,11 @@ public record Resizing(DiagramIndex index, ElementId frame, Handle handle, Box b
             default -> {
             }
         }
-        return insideParent(new Box(left, top, right - left, bottom - top));
-    }
-
-    /// Parents grow to the right and down only, so the other two edges stop at them.
-    private Box insideParent(Box box) {
-        boolean hasParent = index.diagram().find(frame).flatMap(element -> element.enclosing()).isPresent();
-        if (!hasParent) {
-            return box;
-        }
-        double left = Math.max(box.x(), Math.min(before.x(), Growth.MARGIN));
-        double top = Math.max(box.y(), Math.min(before.y(), Drawing.LABEL_BAND));
-        return new Box(left, top, box.right() - left, box.bottom() - top);
+        return new Box(left, top, right - left, bottom - top);
     }
 
     private Optional<Box> contents() {
-        return inside().flatMap(held -> held.relative.stream()).reduce(Box::union);
-    }
-
-    private record Held(ElementId element, Optional<ElementId> place, Optional<Box> relative) {}
-
-    private Stream<Held> inside() {
-        var diagram = index.diagram();
-        var children = index.children(frame).stream()
-                .filter(child -> diagram.node(child).map(node -> node.spans().isEmpty()).orElse(true))
-                .map(child -> new Held(child, Optional.empty(), diagram.layoutOf(child).box()));
-        var spanning = index.nodesStandingIn(frame)
-                .filter(node -> node.spans().contains(frame))
-                .map(node -> new Held(
-                        node.id(),
-                        Optional.of(frame),
-                        Optional.ofNullable(diagram.layoutOf(node.id()).at().get(frame))));
-        return Stream.concat(children, spanning);
-    }
-
-    private void shiftContents(double dx, double dy, Map<ElementId, LayoutEntry> entries) {
-        if (dx == 0 && dy == 0) {
-            return;
-        }
-        inside().filter(held -> held.relative.isPresent()).forEach(held -> {
-            var entry = index.diagram().layoutOf(held.element);
-            var moved = held.relative.get().movedBy(dx, dy);
-            entries.put(
-                    held.element,
-                    held.place.map(place -> entry.withBoxIn(place, moved)).orElseGet(() -> entry.withBox(moved)));
-        });
+        return Contents.of(index, Optional.of(frame)).map(Contents.Held::box).reduce(Box::union);
     }
 
     /// Whether an element has a frame that can be pulled: groups and notes have one.

@@ -1,8 +1,11 @@
 package io.architrave.tool;
 
 import io.architrave.edit.Change;
+import io.architrave.edit.Placement;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.TypeKey;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +14,31 @@ import java.util.Set;
 /// has moved into another group.
 final class Respanning {
 
+    private static final TypeKey VPC = TypeKey.of("vpc");
+
     private Respanning() {}
+
+    /// Why the places of an element may not be where they are now: AWS keeps all of them in one VPC.
+    ///
+    /// @param index of the diagram after the move
+    static Optional<Placement.Refused> refusal(DiagramIndex index, Set<ElementId> moved) {
+        return index.diagram().nodes()
+                .filter(node -> node.spans().size() > 1)
+                .filter(node -> node.spans().stream()
+                        .anyMatch(place -> moved.contains(place)
+                                || moved.stream().anyMatch(group -> index.isInside(place, group))))
+                .filter(node -> node.spans().stream().map(place -> network(index, place)).distinct().count() > 1)
+                .findFirst()
+                .map(node -> new Placement.Refused(
+                        "“" + node.name()
+                                + "” stands here and in other subnets of its VPC: all of them have to be in one "
+                                + "VPC.",
+                        Optional.empty()));
+    }
+
+    private static Optional<ElementId> network(DiagramIndex index, ElementId place) {
+        return index.enclosing(place, VPC).map(Group::id);
+    }
 
     static Optional<Change> of(DiagramIndex index, Set<ElementId> moved) {
         if (moved.stream().allMatch(id -> index.diagram().group(id).isEmpty())) {

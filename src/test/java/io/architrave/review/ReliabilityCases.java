@@ -189,12 +189,14 @@ final class ReliabilityCases {
                     .passes("blocks beside each other")
                     .open("no block", s -> s.move("private-a", "zone-a").group("private-a", "subnet", "zone-a"))
                     .fails("a block outside of its VPC's", s -> s.set("private-a", "cidr", "10.9.1.0/24"))
-                    .fails("a block inside another", s -> s.set("private-a", "cidr", "10.0.2.128/25")),
+                    .fails("a block inside another", s -> s.set("private-a", "cidr", "10.0.2.128/25"))
+                    .fails("a block that is smaller than AWS makes", s -> s.set("private-a", "cidr", "10.0.99.0/29")),
             RuleCases.of("REL-CIDR-OVERLAP", "vpc", ReliabilityCases::numbered)
                     .passes("a peering with other addresses",
                             s -> s.network("two", "region", "-2").edge(NETWORK, "vpc", "two"))
                     .silent("networks that do not meet",
                             s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16"))
+                    .fails("a block that is larger than AWS makes", s -> s.set("vpc", "cidr", "10.0.0.0/8"))
                     .fails("a peering with the same addresses",
                             s -> s.network("two", "region", "-2").set("two", "cidr", "10.0.0.0/16").edge(NETWORK, "vpc",
                                     "two")),

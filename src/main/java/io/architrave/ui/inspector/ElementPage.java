@@ -27,6 +27,7 @@ final class ElementPage implements InspectorView.Page {
     private final Form form;
     private final CostSection cost;
     private final FindingSection findings;
+    private final AddressSection addresses;
     private final VBox box = new VBox();
 
     ElementPage(
@@ -40,12 +41,14 @@ final class ElementPage implements InspectorView.Page {
         this.form = form;
         this.cost = new CostSection(session, element);
         this.findings = new FindingSection(session, surroundings, element);
+        this.addresses = new AddressSection(session, element);
         name = new TextInput(Notation.text(), Optional.empty(), "Name", Field.Listener.of(this::rename, _ -> {}));
         name.input().setId("inspector-name");
         name.input().setAccessibleText("Name");
         box.getStyleClass().add("inspector-page");
         box.getChildren().add(heading(type));
         type.ifPresent(found -> box.getChildren().add(about(found, surroundings)));
+        type.filter(found -> AddressSection.isFor(found.key())).ifPresent(_ -> box.getChildren().add(addresses));
         box.getChildren().addAll(cost, findings, form);
         refresh();
     }
@@ -88,6 +91,9 @@ final class ElementPage implements InspectorView.Page {
     public void refresh() {
         name.show(session.store().current().find(element).map(Element::name).map(PropertyValue::of));
         form.refresh();
+        if (addresses.getParent() != null) {
+            addresses.refresh();
+        }
         cost.refresh();
         findings.refresh();
     }
