@@ -17,6 +17,7 @@ import io.architrave.model.Typed;
 import io.architrave.scene.Figure;
 import io.architrave.scene.Hit;
 import io.architrave.scene.Scene;
+import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -124,6 +125,7 @@ public final class Editor {
         state = switch (before) {
             case Select select -> SelectTool.on(select, input, this);
             case Connect connect -> ConnectTool.on(connect, input, this);
+            case Bend bend -> BendTool.on(bend, input, this);
             case Hand hand -> HandTool.on(hand, input, this);
             case Place place -> PlaceTool.on(place, input, this);
         };
@@ -212,6 +214,10 @@ public final class Editor {
             case Edge _ -> "connection";
             case null, default -> "element";
         };
+    }
+
+    Scene scene() {
+        return scene.get();
     }
 
     public Optional<Hit> hit(Point at) {

@@ -15,6 +15,7 @@ import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
 import io.architrave.scene.Scene;
 import io.architrave.scene.SceneComposer;
+import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -41,7 +42,12 @@ public final class OverlayComposer {
         var marks = new Marks(scene, editor.viewport());
         return switch (editor.state()) {
             case Select select -> select(select, editor, scene, marks);
-            case Connect connect -> connect(connect, editor, marks);
+            case Connect connect -> ConnectOverlay.compose(connect, editor, marks);
+            case Bend _ -> {
+                outlineSelection(editor, marks);
+                handles(editor, marks);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
             case Place place -> place(place, editor, marks);
             case Hand _ -> {
                 outlineSelection(editor, marks);
@@ -79,6 +85,9 @@ public final class OverlayComposer {
     private void idle(Select.Idle idle, Editor editor, Marks marks) {
         outlineSelection(editor, marks);
         handles(editor, marks);
+        idle.hovered()
+                .filter(id -> editor.store().current().edge(id).isPresent() && !editor.selection().holds(id))
+                .ifPresent(id -> marks.outline(id, 0.5, marks.theme().accent()));
         idle.hovered().filter(editor::canConnect).ifPresent(id -> {
             boolean resizable = editor.selection().holds(id) && editor.hasFrame(id);
             if (!editor.selection().holds(id)) {
@@ -96,6 +105,7 @@ public final class OverlayComposer {
                 .filter(editor::hasFrame)
                 .flatMap(editor.index()::box)
                 .ifPresent(marks::handles);
+        editor.selection().single().map(id -> BendTool.line(id, editor)).ifPresent(marks::grips);
     }
 
     private Overlay translating(Select.Translating translating, Editor editor, Scene scene, Marks marks) {
@@ -115,39 +125,6 @@ public final class OverlayComposer {
                 .map(refused -> new Overlay.Sentence(refused.reason(), translating.at(), true))
                 .or(() -> outcome.notice().map(text -> new Overlay.Sentence(text, translating.at(), false)));
         return new Overlay(ghosts, marks.drawables(), sentence);
-    }
-
-    private Overlay connect(Connect state, Editor editor, Marks marks) {
-        return switch (state) {
-            case Connect.PointingPort pointing -> {
-                editor.bodies(pointing.from()).forEach(marks::ports);
-                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
-            }
-            case Connect.Reaching reaching -> {
-                var refused = reaching.answer() instanceof Connecting.Refused;
-                marks.outline(reaching.from(), OUTLINE, marks.theme().accent());
-                if (reaching.answer() instanceof Connecting.Allowed(var to, _)) {
-                    marks.outline(to, OUTLINE + 1, marks.theme().accent());
-                }
-                nearestBody(editor, reaching)
-                        .ifPresent(body -> marks.reach(reaching.port().on(body), reaching.at(), refused));
-                yield new Overlay(List.of(), marks.drawables(), answer(reaching));
-            }
-        };
-    }
-
-    private static Optional<Box> nearestBody(Editor editor, Connect.Reaching reaching) {
-        return editor.bodies(reaching.from()).stream().findFirst();
-    }
-
-    private static Optional<Overlay.Sentence> answer(Connect.Reaching reaching) {
-        return switch (reaching.answer()) {
-            case Connecting.Refused(_, var reason) ->
-                    Optional.of(new Overlay.Sentence(reason, reaching.at(), true));
-            case Connecting.Allowed(_, var relation) ->
-                    Optional.of(new Overlay.Sentence(Words.of(relation), reaching.at(), false));
-            case Connecting.Nowhere _ -> Optional.empty();
-        };
     }
 
     private Overlay place(Place place, Editor editor, Marks marks) {

@@ -1,9 +1,11 @@
 package io.architrave.tool;
 
+import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Change;
 import io.architrave.edit.Drawing;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Placements;
+import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
@@ -39,7 +41,7 @@ final class PlaceTool {
     private static ToolState hover(TypeKey key, Point at, boolean stamp, Editor editor) {
         return editor.catalog()
                 .find(key)
-                .map(type -> new Placements(editor.index(), editor.catalog()).at(type, at))
+                .map(type -> placement(type, at, editor))
                 .map(placement -> (ToolState) new Place(key, stamp, Optional.of(new Place.Hover(at, placement))))
                 .orElse(Select.Idle.EMPTY);
     }
@@ -60,37 +62,48 @@ final class PlaceTool {
         if (type.isEmpty()) {
             return Optional.of("The catalogue does not know “" + key + "”.");
         }
-        if (new Placements(editor.index(), editor.catalog()).at(type.get(), at) instanceof Placement.Refused refused) {
-            var nearest = refused.nearest().flatMap(editor.index()::box);
-            if (nearest.isEmpty()) {
-                return Optional.of(refused.reason());
-            }
-            drop(key, nearest.get().centre(), editor);
-            return Optional.empty();
-        }
-        drop(key, at, editor);
-        return Optional.empty();
+        var where = where(type.get(), at, editor);
+        where.ifPresent(point -> drop(key, point, editor));
+        return where.isPresent() ? Optional.empty() : refusal(type.get(), at, editor);
+    }
+
+    /// The point itself where the type may stand there, else the middle of the nearest group that takes it.
+    static Optional<Point> where(ServiceType type, Point at, Editor editor) {
+        return placement(type, at, editor) instanceof Placement.Refused refused
+                ? refused.nearest().flatMap(editor.index()::box).map(Box::centre)
+                : Optional.of(at);
+    }
+
+    private static Optional<String> refusal(ServiceType type, Point at, Editor editor) {
+        return placement(type, at, editor) instanceof Placement.Refused(var reason, _)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    private static Placement placement(ServiceType type, Point at, Editor editor) {
+        return new Placements(editor.index(), editor.catalog()).at(type, at);
     }
 
     /// Nothing happens where it is refused: the sentence has been read while hovering.
     static ToolState drop(TypeKey key, Point at, Editor editor) {
-        editor.catalog().find(key).ifPresent(type -> {
-            switch (new Placements(editor.index(), editor.catalog()).at(type, at)) {
-                case Placement.Fits fits -> {
-                    var drawn = new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, at);
-                    editor.store().apply("Add " + type.name(), drawn.change());
-                    editor.select(Selection.of(drawn.id()));
-                }
-                case Placement.FitsAfter(var before, var fits, _) -> {
-                    var prepared = DiagramIndex.of(before.applyTo(editor.store().current()));
-                    var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, at);
-                    editor.store().apply("Add " + type.name(), Change.Batch.of(before, drawn.change()));
-                    editor.select(Selection.of(drawn.id()));
-                }
-                case Placement.Refused _ -> {
-                }
-            }
-        });
+        editor.catalog().find(key).ifPresent(type -> drawn(type, at, editor).ifPresent(drawn -> {
+            editor.store().apply("Add " + type.name(), drawn.change());
+            editor.select(Selection.of(drawn.id()));
+        }));
         return Select.Idle.EMPTY;
+    }
+
+    /// What placing it here means; empty where it is refused.
+    static Optional<Drawing.Drawn> drawn(ServiceType type, Point at, Editor editor) {
+        return switch (placement(type, at, editor)) {
+            case Placement.Fits fits ->
+                    Optional.of(new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, at));
+            case Placement.FitsAfter(var before, var fits, _) -> {
+                var prepared = DiagramIndex.of(before.applyTo(editor.store().current()));
+                var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, at);
+                yield Optional.of(new Drawing.Drawn(drawn.id(), Change.Batch.of(before, drawn.change())));
+            }
+            case Placement.Refused _ -> Optional.empty();
+        };
     }
 }

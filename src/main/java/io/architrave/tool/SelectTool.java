@@ -46,7 +46,8 @@ final class SelectTool {
             case Input.Leave _ -> Select.Idle.EMPTY;
             case Input.PaletteMove(var type, var at) -> PlaceTool.hover(type, at, editor);
             case Input.PaletteDrop(var type, var at) -> PlaceTool.drop(type, at, editor);
-            case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _ -> idle;
+            case Input.ConnectChosen _ -> ConnectKeys.begin(idle, editor);
+            case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _,Input.Choose _ -> idle;
         };
     }
 
@@ -72,10 +73,11 @@ final class SelectTool {
             return new Select.Sizing(
                     resizing, editor.store().begin("Resize " + editor.nameOf(resizing.frame())), press.at());
         }
-        var port =
-                press.button() == Input.Button.PRIMARY ? portAt(idle, press.at(), editor) : Optional.<ToolState>empty();
-        if (port.isPresent()) {
-            return port.get();
+        var pulled = press.button() == Input.Button.PRIMARY
+                ? BendTool.press(press.at(), editor).or(() -> portAt(idle, press.at(), editor))
+                : Optional.<ToolState>empty();
+        if (pulled.isPresent()) {
+            return pulled.get();
         }
         return editor.hit(press.at())
                 .map(hit -> pressed(hit, press, editor))
@@ -99,7 +101,7 @@ final class SelectTool {
                         .filter(editor::hasRoomForPorts)
                         .flatMap(body -> Port.at(body, at, editor.viewport()).stream())
                         .findFirst()
-                        .map(port -> new Connect.PointingPort(id, port, at)));
+                        .map(port -> new Connect.Pointing(new Pull.Fresh(id, Optional.of(port)), at)));
     }
 
     private static ToolState pressed(Hit hit, Input.Press press, Editor editor) {
@@ -164,7 +166,7 @@ final class SelectTool {
         var moving = Moving.of(
                 editor.index(), editor.catalog(), editor.selection(), pointing.element(), pointing.from());
         if (moving.isEmpty()) {
-            return pointing;
+            return BendTool.lift(pointing.element(), pointing.from(), at, editor).orElse(pointing);
         }
         var transaction = editor.store().begin(moving.get().name());
         var outcome = moving.get().to(at);

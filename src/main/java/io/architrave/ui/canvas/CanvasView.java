@@ -37,6 +37,7 @@ public final class CanvasView extends Pane {
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
     private final NameField nameField;
+    private final OfferList offers;
     private final ZoomBar zoomBar;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
     private final AnimationTimer repaint = new AnimationTimer() {
@@ -59,6 +60,7 @@ public final class CanvasView extends Pane {
         overlayPainter = new FxPainter(overlay.getGraphicsContext2D(), SPRITES, fonts);
         overlays = overlays();
         nameField = new NameField(session, this);
+        offers = new OfferList(session, this);
         zoomBar = new ZoomBar(session, this);
         setId("canvas");
         setFocusTraversable(true);
@@ -71,7 +73,7 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, zoomBar, sentence, nameField);
+        getChildren().addAll(base, overlay, zoomBar, sentence, nameField, offers);
         listen();
     }
 
@@ -120,7 +122,9 @@ public final class CanvasView extends Pane {
         return switch (state) {
             case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
             case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
+            case ToolState.Connect.Offering _,ToolState.Connect.Choosing _ -> Cursor.DEFAULT;
             case ToolState.Place _,ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Bend _ -> Cursor.MOVE;
             case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
             case ToolState.Select.Translating _ -> Cursor.MOVE;
             case ToolState.Select _ -> Cursor.DEFAULT;
@@ -151,6 +155,7 @@ public final class CanvasView extends Pane {
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         nameField.place();
+        offers.place();
     }
 
     /// Shows everything, at 100 % at most.
@@ -192,6 +197,7 @@ public final class CanvasView extends Pane {
         overlayPainter.paintFaded(above.ghosts(), GHOST);
         show(above.sentence());
         nameField.follow();
+        offers.follow();
     }
 
     private void show(Optional<Overlay.Sentence> said) {

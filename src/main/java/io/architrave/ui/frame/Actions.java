@@ -20,6 +20,7 @@ final class Actions {
                 EditActions.all(workbench),
                 ViewActions.all(workbench),
                 ArrangeActions.all(workbench),
+                ConnectionActions.all(workbench),
                 PanelActions.all(workbench),
                 LayerActions.all(workbench),
                 ExportActions.all(workbench),
