@@ -13,6 +13,7 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
+import io.architrave.scene.Part;
 import io.architrave.scene.Scene;
 import io.architrave.scene.SceneComposer;
 import io.architrave.tool.ToolState.Bend;
@@ -72,7 +73,7 @@ public final class OverlayComposer {
             }
             case Select.Idle idle -> {
                 idle(idle, editor, marks);
-                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+                yield new Overlay(List.of(), marks.drawables(), unshownName(idle, editor, scene));
             }
             case Select.PointingElement _,Select.PointingCanvas _,Select.Sizing _,Select.Naming _ -> {
                 outlineSelection(editor, marks);
@@ -97,6 +98,21 @@ public final class OverlayComposer {
                 editor.bodies(id).stream().filter(editor::hasRoomForPorts).forEach(marks::ports);
             }
         });
+    }
+
+    /// The name of a connection that the picture has no room for, while the pointer is on the line.
+    private static Optional<Overlay.Sentence> unshownName(Select.Idle idle, Editor editor, Scene scene) {
+        return idle.hovered()
+                .flatMap(editor.store().current()::edge)
+                .filter(edge -> !edge.label().isBlank())
+                .filter(edge -> scene.figure(edge.id())
+                        .filter(figure -> figure.drawables().stream()
+                                .noneMatch(drawable -> drawable.part() == Part.EDGE_LABEL))
+                        .isPresent())
+                .flatMap(edge -> BendTool.line(edge.id(), editor).stream()
+                        .skip(1)
+                        .findFirst()
+                        .map(at -> new Overlay.Sentence(edge.label(), at, false)));
     }
 
     private static void handles(Editor editor, Marks marks) {

@@ -62,22 +62,29 @@ final class PlaceTool {
         if (type.isEmpty()) {
             return Optional.of("The catalogue does not know “" + key + "”.");
         }
-        var where = where(type.get(), at, editor);
-        where.ifPresent(point -> drop(key, point, editor));
-        return where.isPresent() ? Optional.empty() : refusal(type.get(), at, editor);
+        return switch (spot(type.get(), at, editor).placement()) {
+            case Placement.Refused(var reason, _) -> Optional.of(reason);
+            case Placement.Fits _,Placement.FitsAfter _ -> {
+                drop(type.get(), spot(type.get(), at, editor), editor);
+                yield Optional.empty();
+            }
+        };
     }
 
-    /// The point itself where the type may stand there, else the middle of the nearest group that takes it.
-    static Optional<Point> where(ServiceType type, Point at, Editor editor) {
-        return placement(type, at, editor) instanceof Placement.Refused refused
-                ? refused.nearest().flatMap(editor.index()::box).map(Box::centre)
-                : Optional.of(at);
-    }
+    /// A point, and what came of the question whether a type may stand there.
+    record Spot(Placement placement, Point at) {}
 
-    private static Optional<String> refusal(ServiceType type, Point at, Editor editor) {
-        return placement(type, at, editor) instanceof Placement.Refused(var reason, _)
-                ? Optional.of(reason)
-                : Optional.empty();
+    /// The point itself where the type may stand there, else the point of the nearest group that takes it.
+    static Spot spot(ServiceType type, Point at, Editor editor) {
+        var placements = new Placements(editor.index(), editor.catalog());
+        var here = placements.at(type, at);
+        if (here instanceof Placement.Refused(_, var nearest) && nearest.isPresent()) {
+            var around = editor.index().box(nearest.get()).orElse(new Box(at.x(), at.y(), 0, 0));
+            var inside = new Point(
+                    Math.clamp(at.x(), around.x(), around.right()), Math.clamp(at.y(), around.y(), around.bottom()));
+            return new Spot(placements.in(type, nearest), inside);
+        }
+        return new Spot(here, at);
     }
 
     private static Placement placement(ServiceType type, Point at, Editor editor) {
@@ -86,21 +93,25 @@ final class PlaceTool {
 
     /// Nothing happens where it is refused: the sentence has been read while hovering.
     static ToolState drop(TypeKey key, Point at, Editor editor) {
-        editor.catalog().find(key).ifPresent(type -> drawn(type, at, editor).ifPresent(drawn -> {
-            editor.store().apply("Add " + type.name(), drawn.change());
-            editor.select(Selection.of(drawn.id()));
-        }));
+        editor.catalog().find(key).ifPresent(type -> drop(type, new Spot(placement(type, at, editor), at), editor));
         return Select.Idle.EMPTY;
     }
 
-    /// What placing it here means; empty where it is refused.
-    static Optional<Drawing.Drawn> drawn(ServiceType type, Point at, Editor editor) {
-        return switch (placement(type, at, editor)) {
-            case Placement.Fits fits ->
-                    Optional.of(new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, at));
+    private static void drop(ServiceType type, Spot spot, Editor editor) {
+        drawn(type, spot, editor).ifPresent(drawn -> {
+            editor.store().apply("Add " + type.name(), drawn.change());
+            editor.select(Selection.of(drawn.id()));
+        });
+    }
+
+    /// What placing it there means; empty where it is refused.
+    static Optional<Drawing.Drawn> drawn(ServiceType type, Spot spot, Editor editor) {
+        return switch (spot.placement()) {
+            case Placement.Fits fits -> Optional.of(
+                    new Drawing(editor.index(), editor.catalog(), editor.ids()).element(type, fits, spot.at()));
             case Placement.FitsAfter(var before, var fits, _) -> {
                 var prepared = DiagramIndex.of(before.applyTo(editor.store().current()));
-                var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, at);
+                var drawn = new Drawing(prepared, editor.catalog(), editor.ids()).element(type, fits, spot.at());
                 yield Optional.of(new Drawing.Drawn(drawn.id(), Change.Batch.of(before, drawn.change())));
             }
             case Placement.Refused _ -> Optional.empty();

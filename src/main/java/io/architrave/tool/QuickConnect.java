@@ -1,7 +1,6 @@
 package io.architrave.tool;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.catalog.ConnectionRule;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.edit.Change;
@@ -46,18 +45,11 @@ public final class QuickConnect {
                 .toList();
     }
 
+    /// The place among all that the origin names; behind them what it does not name.
     private static int rank(ServiceType from, TypeSummary to) {
-        int named = indexOf(from.connections(), rule -> rule.to().contains(to.key().value()));
-        return named >= 0 ? named : from.connections().size();
-    }
-
-    private static int indexOf(List<ConnectionRule> rules, java.util.function.Predicate<ConnectionRule> wanted) {
-        for (int i = 0; i < rules.size(); i++) {
-            if (wanted.test(rules.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        var named = from.connections().stream().flatMap(rule -> rule.to().stream()).toList();
+        int at = named.indexOf(to.key().value());
+        return at >= 0 ? at : named.size();
     }
 
     private static Optional<Offer> offer(
@@ -90,8 +82,8 @@ public final class QuickConnect {
 
     private static void place(Connect.Offering offering, TypeKey key, Editor editor) {
         var type = editor.catalog().find(key);
-        var drawn = type.flatMap(found -> PlaceTool.where(found, offering.at(), editor)
-                .flatMap(at -> PlaceTool.drawn(found, at, editor)));
+        var drawn = type.flatMap(
+                found -> PlaceTool.drawn(found, PlaceTool.spot(found, offering.at(), editor), editor));
         if (drawn.isEmpty()) {
             return;
         }
