@@ -51,8 +51,12 @@ final class SelectTool {
         };
     }
 
-    /// What was hovered stays so while the pointer is on its way to a port that juts out of it.
+    /// What was hovered stays so while the pointer is on its way to a port that juts out of it, and on the port, where
+    /// other connections of the element may end.
     private static ToolState hovering(Select.Idle idle, Point at, Editor editor) {
+        if (portAt(idle, at, editor).isPresent()) {
+            return idle;
+        }
         var hit = editor.hit(at).filter(found -> !found.inside()).map(Hit::element);
         if (hit.isPresent()) {
             return idle.hovered().equals(hit) ? idle : new Select.Idle(hit);

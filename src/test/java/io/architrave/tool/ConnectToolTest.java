@@ -148,6 +148,12 @@ class ConnectToolTest {
     }
 
     @Test
+    void takesThePortWhereAnotherConnectionEndsThere() {
+        var busy = robot.connected(Relation.CALL, "fn", "table");
+        busy.pressPort("fn", Port.BOTTOM).expectState("connect.pointing-port");
+    }
+
+    @Test
     void movesAnEndToAnotherElement() {
         var moved = robot.with("queue", "sqs-queue", "region", 800, 240).connected(Relation.CALL, "fn", "table");
         moved.choose("edge").pressGrip("edge", new Grip.End(false)).expectState("connect.pointing-end").to("queue");
