@@ -50,7 +50,7 @@ final class ConnectOverlay {
             begin(pull, reaching.at(), editor).ifPresent(begin -> marks.reach(begin, reaching.at(), refused));
         }
         var text = aim.target().isEmpty() && pull instanceof Pull.Fresh
-                ? "Let go to add a service here, connected."
+                ? "Let go to add and connect a service here."
                 : reaching.reach().sentence(aim, editor);
         return new Overlay(List.of(), marks.drawables(), said(text, reaching.at(), refused));
     }

@@ -29,12 +29,13 @@ final class OfferList extends VBox {
     private static final double WIDTH = 304;
     private static final double ROW = 40;
     private static final int MOST_ROWS = 7;
-    private static final double CHROME = 66;
+    private static final double CHROME = 94;
     private static final double ICON = 24;
     private static final double GAP = 8;
 
     private final DocumentSession session;
     private final CanvasView canvas;
+    private final Label heading = new Label();
     private final TextField search = new TextField();
     private final ListView<Offer> found = new ListView<>();
     private Optional<Connect.Offering> shown = Optional.empty();
@@ -48,7 +49,10 @@ final class OfferList extends VBox {
         setVisible(false);
         setManaged(false);
         search.setId("offers-search");
+        search.setPromptText("Search");
         search.setAccessibleText("What to add and connect");
+        heading.setMaxWidth(WIDTH);
+        heading.setLabelFor(search);
         search.textProperty().addListener((_, _, _) -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         found.setId("offers-list");
@@ -56,7 +60,7 @@ final class OfferList extends VBox {
         found.setFixedCellSize(ROW);
         found.setCellFactory(_ -> new Cell());
         VBox.setVgrow(found, Priority.ALWAYS);
-        getChildren().addAll(search, found);
+        getChildren().addAll(heading, search, found);
         // What is done here is no gesture on the canvas below.
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
@@ -77,7 +81,7 @@ final class OfferList extends VBox {
     private void open(Connect.Offering offering) {
         offers = List.of();
         search.clear();
-        search.setPromptText("Connect " + editor().nameOf(offering.pull().from()) + " to a new …");
+        heading.setText("Connect " + editor().nameOf(offering.pull().from()) + " to a new …");
         found.setPlaceholder(new Label("Looking what it may be connected to …"));
         fill();
         search.requestFocus();

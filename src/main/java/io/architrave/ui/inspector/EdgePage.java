@@ -52,7 +52,7 @@ final class EdgePage implements InspectorView.Page {
         words.hold(label, "inspector-name", "Words on the line");
         box.getStyleClass().add("inspector-page");
         box.getChildren()
-                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), turn(edge),
+                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), turn(),
                         words, cost, findings, form);
         refresh();
     }
@@ -103,13 +103,18 @@ final class EdgePage implements InspectorView.Page {
                 .orElse(new Change.Batch(List.of()));
     }
 
-    private Button turn(Edge edge) {
+    private Optional<Change> turned() {
+        var diagram = session.store().current();
+        return diagram.edge(edge).flatMap(now -> Connecting.reversed(diagram, session.catalog(), now));
+    }
+
+    private Button turn() {
         var button = new Button("Turn round");
         button.setId("edge-turn");
         button.getStyleClass().add("small");
-        var turned = Connecting.reversed(session.store().current(), session.catalog(), edge);
-        button.setDisable(turned.isEmpty());
-        button.setOnAction(_ -> turned.ifPresent(change -> session.store().apply("Turn a connection round", change)));
+        button.setDisable(turned().isEmpty());
+        button.setOnAction(_ -> turned()
+                .ifPresent(change -> session.store().apply("Turn a connection round", change)));
         return button;
     }
 
