@@ -97,15 +97,18 @@ final class LayoutReader {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        var sides = items.stream().flatMap(item -> side(item).stream()).toList();
-        if (items.size() != 2 || sides.size() != 2) {
+        if (items.size() != 2 || !items.stream().allMatch(LayoutReader::isPort)) {
             fields.refuse(
                     fields.at(Members.PORTS),
                     "\"ports\" does not name two sides",
-                    "Write two of \"top\", \"right\", \"bottom\", \"left\"");
+                    "Write two of \"top\", \"right\", \"bottom\", \"left\", and \"any\" for an end without a choice");
             return Optional.empty();
         }
-        return Optional.of(new Ports(sides.get(0), sides.get(1)));
+        return Ports.of(side(items.get(0)), side(items.get(1)));
+    }
+
+    private static boolean isPort(Json json) {
+        return side(json).isPresent() || json instanceof Json.Text(var _, var text) && text.equals(Members.ANY_SIDE);
     }
 
     private static Optional<Side> side(Json json) {

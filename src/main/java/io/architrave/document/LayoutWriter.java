@@ -2,6 +2,7 @@ package io.architrave.document;
 
 import io.architrave.model.LayoutEntry;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One entry of `layout`.
 final class LayoutWriter {
@@ -27,9 +28,10 @@ final class LayoutWriter {
     }
 
     private static String sides(LayoutEntry.Ports ports) {
-        return List.of(
-                JsonText.quoted(DocumentWriter.key(ports.from())),
-                JsonText.quoted(DocumentWriter.key(ports.to())))
+        return Stream.of(ports.from(), ports.to())
+                .map(side -> side.map(DocumentWriter::key).orElse(Members.ANY_SIDE))
+                .map(JsonText::quoted)
+                .toList()
                 .toString();
     }
 

@@ -39,6 +39,8 @@ final class Members {
     static final String AT = "at";
     static final String PORTS = "ports";
     static final String BENDS = "bends";
+    /// In `ports`: the router chooses.
+    static final String ANY_SIDE = "any";
 
     static final String REASON = "reason";
     static final String AUTHOR = "author";

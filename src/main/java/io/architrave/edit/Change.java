@@ -166,7 +166,8 @@ public sealed interface Change {
         }
     }
 
-    /// Moves the ends of a connection or changes what it means. Its own bends go, as they led elsewhere.
+    /// Moves the ends of a connection or changes what it means. Where an end moves, its own bends go, as they led
+    /// elsewhere, and the side that was chosen for that end; a connection that is turned round keeps its way.
     record Reconnect(ElementId edge, Relation relation, ElementId from, ElementId to) implements Change {
         @Override
         public Diagram applyTo(Diagram diagram) {
@@ -175,11 +176,10 @@ public sealed interface Change {
                 return diagram;
             }
             var before = found.get();
-            if (before.relation() == relation && before.from().equals(from) && before.to().equals(to)) {
-                return diagram;
-            }
-            return diagram.with(before.withRelation(relation).between(from, to))
-                    .withLayout(edge, LayoutEntry.NONE);
+            var after = before.withRelation(relation).between(from, to);
+            return after.equals(before)
+                    ? diagram
+                    : diagram.with(after).withLayout(edge, Bends.rerouted(diagram.layoutOf(edge), before, after));
         }
     }
 

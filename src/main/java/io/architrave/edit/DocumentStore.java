@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The one mutable place of a document: the current diagram, and the earlier and later ones for undo and redo without
-/// a limit (snapshots share all that did not change).
+/// a limit (snapshots share all that did not change). The bends of a connection come along whenever a change moves both
+/// of its ends together.
 ///
 /// To be used from one thread. A listener that edits is refused: it would bring undo out of step.
 public final class DocumentStore {
@@ -52,7 +53,7 @@ public final class DocumentStore {
         if (open.isPresent()) {
             throw new IllegalStateException("\"" + name + "\" while a gesture is open");
         }
-        commit(name, current, change.applyTo(current));
+        commit(name, current, Bends.carriedAlong(current, change.applyTo(current)));
     }
 
     /// Begins a gesture: any number of previews, then one undo step or none.
@@ -69,13 +70,13 @@ public final class DocumentStore {
         publish(diagram);
     }
 
-    void close(Transaction transaction, Diagram result) {
+    void close(Transaction transaction, String name, Diagram result) {
         refuseWhilePublishing();
         open = Optional.empty();
         if (result == transaction.base()) {
             publish(result);
         } else {
-            commit(transaction.name(), transaction.base(), result);
+            commit(name, transaction.base(), result);
         }
     }
 

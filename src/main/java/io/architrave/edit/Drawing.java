@@ -82,7 +82,7 @@ public final class Drawing {
     }
 
     private Element fresh(ServiceType type, Placement.Fits place) {
-        var id = ids.next(index.diagram()::has);
+        var id = freeId();
         var name = freeName(index.diagram(), type.name());
         var properties = initial(type);
         if (type.isGroup()) {
@@ -203,7 +203,12 @@ public final class Drawing {
 
     /// A new connection with the usual protocol, port and label of its pair of types.
     public Drawn connection(Relation relation, ElementId from, ElementId to) {
-        var edge = Edge.of(ids.next(index.diagram()::has).value(), relation, from, to);
+        return connection(freeId(), relation, from, to);
+    }
+
+    /// As [#connection(Relation, ElementId, ElementId)], under an id that was asked for before.
+    public Drawn connection(ElementId id, Relation relation, ElementId from, ElementId to) {
+        var edge = Edge.of(id.value(), relation, from, to);
         var rule = typed(from)
                 .flatMap(source -> typed(to)
                         .flatMap(target -> catalog.connection(source.type(), relation, target.type())));
@@ -218,6 +223,11 @@ public final class Drawing {
             edge = edge.withProperties(properties).withLabel(rule.get().label());
         }
         return new Drawn(edge.id(), Change.Add.of(edge));
+    }
+
+    /// An id that nothing in the diagram has.
+    public ElementId freeId() {
+        return ids.next(index.diagram()::has);
     }
 
     private Optional<Typed> typed(ElementId id) {

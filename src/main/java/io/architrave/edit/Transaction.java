@@ -38,21 +38,26 @@ public final class Transaction {
     /// Shows the base with this change; replaces what was shown before.
     public void show(Change change) {
         refuseWhenEnded();
-        shown = change.applyTo(base);
+        shown = Bends.carriedAlong(base, change.applyTo(base));
         store.preview(shown);
     }
 
     public void commit() {
+        commit(name);
+    }
+
+    /// As [#commit()], where only the end of the gesture tells what it was.
+    public void commit(String name) {
         refuseWhenEnded();
         ended = true;
-        store.close(this, shown);
+        store.close(this, name, shown);
     }
 
     /// Does nothing where the gesture has ended.
     public void cancel() {
         if (!ended) {
             ended = true;
-            store.close(this, base);
+            store.close(this, name, base);
         }
     }
 

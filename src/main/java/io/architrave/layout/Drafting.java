@@ -56,7 +56,7 @@ final class Drafting {
 
     static Point[] draw(Wire wire, Port from, Port to, Terrain terrain, Box window) {
         if (!wire.bends().isEmpty()) {
-            return throughBends(wire, from, to);
+            return Bent.draw(wire, from, to);
         }
         var obstacles = terrain.within(window);
         var plain = cheapest(wire, from, to, obstacles);
@@ -80,36 +80,5 @@ final class Drafting {
         var end = to.stub();
         var corner = from.isHorizontal() ? new Point(start.x(), end.y()) : new Point(end.x(), start.y());
         return new Point[]{from.at(), start, corner, end, to.at()};
-    }
-
-    /// Passes the user's bends in order; a corner is put in wherever two of them do not lie on one axis.
-    private static Point[] throughBends(Wire wire, Port from, Port to) {
-        var points = new ArrayList<Point>();
-        points.add(from.at());
-        boolean horizontal = from.isHorizontal();
-        for (var bend : wire.bends()) {
-            horizontal = lead(points, bend, horizontal);
-        }
-        var last = points.getLast();
-        if (last.x() != to.at().x() && last.y() != to.at().y()) {
-            points.add(
-                    to.isHorizontal() ? new Point(last.x(), to.at().y()) : new Point(to.at().x(), last.y()));
-        }
-        points.add(to.at());
-        return points.toArray(Point[]::new);
-    }
-
-    /// Runs to a bend along the present direction first; answers the direction it arrives in.
-    private static boolean lead(List<Point> points, Point bend, boolean horizontal) {
-        var last = points.getLast();
-        boolean sameX = last.x() == bend.x();
-        boolean sameY = last.y() == bend.y();
-        if (!sameX && !sameY) {
-            points.add(horizontal ? new Point(bend.x(), last.y()) : new Point(last.x(), bend.y()));
-            points.add(bend);
-            return !horizontal;
-        }
-        points.add(bend);
-        return sameY;
     }
 }

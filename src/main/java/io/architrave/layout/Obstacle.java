@@ -16,8 +16,4 @@ public record Obstacle(ElementId owner, Box box, Kind kind) {
         /// A frame: crossed freely, but a line that runs along its border cannot be told from it.
         BORDER
     }
-
-    boolean isSolid() {
-        return kind == Kind.SOLID;
-    }
 }

@@ -1,6 +1,7 @@
 package io.architrave.layout;
 
 import io.architrave.model.Box;
+import io.architrave.model.LayoutEntry;
 import io.architrave.model.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,12 +65,16 @@ final class PortChoice {
         boolean fromInward = start.surrounds(end);
         boolean toInward = end.surrounds(start);
         var choices = new ArrayList<Choice>();
-        for (var fromSide : wire.ports().map(ports -> List.of(ports.from())).orElse(List.of(Side.values()))) {
-            for (var toSide : wire.ports().map(ports -> List.of(ports.to())).orElse(List.of(Side.values()))) {
+        for (var fromSide : among(wire.ports().flatMap(LayoutEntry.Ports::from))) {
+            for (var toSide : among(wire.ports().flatMap(LayoutEntry.Ports::to))) {
                 choices.add(new Choice(from, fromSide, to, toSide, fromInward, toInward));
             }
         }
         return choices;
+    }
+
+    private static List<Side> among(Optional<Side> chosen) {
+        return chosen.map(List::of).orElse(List.of(Side.values()));
     }
 
     private static Rated rate(Wire wire, Choice choice, List<Obstacle> obstacles) {
@@ -79,7 +84,7 @@ final class PortChoice {
                 start.port(choice.fromSide, start.wish(choice.fromSide, end)), choice.fromSide, choice.fromInward);
         var to = new Port(end.port(choice.toSide, end.wish(choice.toSide, start)), choice.toSide, choice.toInward);
         if (!wire.bends().isEmpty()) {
-            return new Rated(choice, from, to, bentCost(wire, choice, start, end), true);
+            return new Rated(choice, from, to, Bent.cost(wire, from, to), true);
         }
         double along = flows(choice) ? 0 : AGAINST_THE_FLOW;
         double direct = Math.abs(from.at().x() - to.at().x()) + Math.abs(from.at().y() - to.at().y());
@@ -89,18 +94,6 @@ final class PortChoice {
                 ? plain.get().cost()
                 : direct + (plain.isPresent() ? BLOCKED_CORNERS : UNJOINED_CORNERS) * Router.BEND;
         return new Rated(choice, from, to, cost + along, clear);
-    }
-
-    /// With bends, the sides that look at the first and at the last bend.
-    private static double bentCost(Wire wire, Choice choice, Face start, Face end) {
-        var first = wire.bends().getFirst();
-        var last = wire.bends().getLast();
-        var firstAsFace = Face.ofIcon(new Box(first.x(), first.y(), 0, 0), new Box(first.x(), first.y(), 0, 0));
-        var lastAsFace = Face.ofIcon(new Box(last.x(), last.y(), 0, 0), new Box(last.x(), last.y(), 0, 0));
-        var from = start.port(choice.fromSide, start.wish(choice.fromSide, firstAsFace));
-        var to = end.port(choice.toSide, end.wish(choice.toSide, lastAsFace));
-        return Math.hypot(from.x() - first.x(), from.y() - first.y())
-                + Math.hypot(to.x() - last.x(), to.y() - last.y());
     }
 
     private static boolean flows(Choice choice) {

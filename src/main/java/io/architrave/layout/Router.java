@@ -3,6 +3,7 @@ package io.architrave.layout;
 import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
+import io.architrave.model.Polyline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,24 +114,7 @@ public final class Router {
         return faces.stream().reduce(Box::union).orElseThrow().grown(WINDOW);
     }
 
-    /// Without repeated points and without those in the middle of a straight run.
     static Point[] simplified(Point[] points) {
-        var kept = new ArrayList<Point>();
-        for (var point : points) {
-            while (kept.size() > 1 && isStraight(kept.get(kept.size() - 2), kept.getLast(), point)) {
-                kept.removeLast();
-            }
-            if (kept.isEmpty() || !kept.getLast().equals(point)) {
-                kept.add(point);
-            }
-        }
-        if (kept.size() == 1) {
-            kept.add(kept.getFirst());
-        }
-        return kept.toArray(Point[]::new);
-    }
-
-    private static boolean isStraight(Point a, Point b, Point c) {
-        return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
+        return Polyline.simplified(List.of(points)).toArray(Point[]::new);
     }
 }

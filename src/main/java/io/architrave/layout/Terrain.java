@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Everything that routes avoid, found by place.
 public final class Terrain {
@@ -84,17 +85,9 @@ public final class Terrain {
         return frame.grown(-BESIDE).contains(window);
     }
 
-    /// Whether a box lies on nothing.
-    ///
-    /// @param soft whether a group's label or a band counts
-    public boolean isFree(Box box, boolean soft) {
-        return within(box).stream()
-                .noneMatch(obstacle -> obstacle.isSolid() || soft && obstacle.kind() == Obstacle.Kind.SOFT);
-    }
-
-    /// Whether a box lies on nothing but what belongs to one owner.
-    public boolean isFreeButFor(ElementId owner, Box box) {
-        return within(box).stream().allMatch(obstacle -> obstacle.owner().equals(owner));
+    /// Whether a box lies on nothing of what counts. A border counts only where the box touches it.
+    public boolean isFree(Box box, Predicate<Obstacle> counts) {
+        return within(box).stream().noneMatch(counts);
     }
 
     /// Boxes that are in one terrain and not in the other: routes whose window touches none of them stay as they are.

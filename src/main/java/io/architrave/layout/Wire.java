@@ -5,13 +5,15 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Point;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A connection that needs a route.
 ///
 /// @param fromFaces where it may begin, one a place of the element; not empty
 /// @param toFaces where it may end; not empty
 /// @param ports the sides that the user chose
-/// @param bends the user's own corners, which the route passes in this order
+/// @param bends the user's own corners, which the route passes in this order; without those that an end has come to
+///     cover, since they would lead back into it
 public record Wire(
         ElementId edge,
         ElementId from,
@@ -24,6 +26,7 @@ public record Wire(
     public Wire {
         fromFaces = List.copyOf(fromFaces);
         toFaces = List.copyOf(toFaces);
-        bends = List.copyOf(bends);
+        var ends = Stream.concat(fromFaces.stream(), toFaces.stream()).filter(face -> !face.sliding()).toList();
+        bends = bends.stream().filter(bend -> ends.stream().noneMatch(end -> end.body().contains(bend))).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// from the chain of parents, which is seldom deeper than eight.
 public final class DiagramIndex {
 
-    private static final int DEEPEST_NESTING = 64;
+    static final int DEEPEST_NESTING = 64;
 
     private final Diagram diagram;
     private final Structure structure;
@@ -176,20 +176,7 @@ public final class DiagramIndex {
 
     /// The absolute boxes of an element, one a place; empty where it is not laid out.
     public List<Box> boxes(ElementId element) {
-        var entry = diagram.layoutOf(element);
-        if (diagram.elements().get(element) instanceof Node node && !node.spans().isEmpty()) {
-            return node.spans().stream()
-                    .flatMap(
-                            place -> Optional.ofNullable(entry.at().get(place)).map(box -> inside(place, box)).stream())
-                    .toList();
-        }
-        return entry.box()
-                .map(box -> diagram.find(element)
-                        .flatMap(Element::enclosing)
-                        .map(parent -> inside(parent, box))
-                        .orElse(box))
-                .stream()
-                .toList();
+        return new Positions(diagram).boxes(element);
     }
 
     /// The absolute box of an element; around all its places where it has several.
@@ -199,22 +186,12 @@ public final class DiagramIndex {
 
     /// A box relative to a group, as an absolute one.
     public Box inside(ElementId group, Box relative) {
-        var corner = origin(group);
-        return relative.movedBy(corner.x(), corner.y());
+        return new Positions(diagram).inside(group, relative);
     }
 
     /// Where a group's own coordinates begin.
     public Point origin(ElementId group) {
-        double x = 0;
-        double y = 0;
-        Optional<ElementId> at = Optional.of(group);
-        for (int depth = 0; at.isPresent() && depth < DEEPEST_NESTING; depth++) {
-            var box = diagram.layoutOf(at.get()).box();
-            x += box.map(Box::x).orElse(0.0);
-            y += box.map(Box::y).orElse(0.0);
-            at = diagram.find(at.get()).flatMap(Element::enclosing);
-        }
-        return new Point(x, y);
+        return new Positions(diagram).origin(group);
     }
 
     /// The groups under a point, innermost first.

@@ -10,7 +10,7 @@ import org.pcollections.TreePMap;
 /// @param box relative to the parent's upper left corner; for an element that stands in one place
 /// @param at a box for each place of an element that spans several, relative to that place
 /// @param pinned automatic layout leaves it where it is
-/// @param ports the sides that the user chose for a connection's two ends
+/// @param ports the sides that the user chose for a connection's ends
 /// @param bends the user's own bends of a connection, absolute
 public record LayoutEntry(
         Optional<Box> box,
@@ -23,8 +23,22 @@ public record LayoutEntry(
     public static final LayoutEntry NONE = new LayoutEntry(
             Optional.empty(), TreePMap.empty(), false, Optional.empty(), List.of(), Extras.NONE);
 
-    /// The two ends of a connection.
-    public record Ports(Side from, Side to) {}
+    /// The two ends of a connection, either of them left to the router where it is empty.
+    public record Ports(Optional<Side> from, Optional<Side> to) {
+        public Ports(Side from, Side to) {
+            this(Optional.of(from), Optional.of(to));
+        }
+
+        /// Nothing where both ends are left to the router.
+        public static Optional<Ports> of(Optional<Side> from, Optional<Side> to) {
+            return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new Ports(from, to));
+        }
+
+        /// Of the same connection in the other direction.
+        public Ports reversed() {
+            return new Ports(to, from);
+        }
+    }
 
     public LayoutEntry {
         bends = List.copyOf(bends);

@@ -4,14 +4,13 @@ import io.architrave.layout.Obstacle;
 import io.architrave.layout.Route;
 import io.architrave.model.Box;
 import io.architrave.model.Element;
-import io.architrave.model.Point;
 import java.util.List;
 import java.util.Optional;
 
 /// Everything that a figure was drawn from. As long as it is the same, the figure is.
 ///
 /// @param route of a connection
-/// @param label the middle of a connection's name
+/// @param label a connection's name, where there is room for it
 record Basis(
         Element element,
         int depth,
@@ -19,7 +18,7 @@ record Basis(
         Annotations.About about,
         boolean banded,
         Optional<Route> route,
-        Optional<Point> label) {
+        Optional<EdgeName> label) {
 
     /// The element by identity: two equal records are two edits.
     boolean isSameAs(Basis other) {

@@ -10,47 +10,100 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.scene.text.Paragraph;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Finds a place on each connection for its name: on the line, longest piece first, where it sits on no icon, no other
-/// words and no other name.
+/// Finds a place on each connection for its name, or beside it: where it sits on no icon, no other words and no line of
+/// another connection; on no border and no band either where there is such a place. A name for which there is no room
+/// is left out: a name on top of something else makes two things illegible, and whoever goes over the line reads it.
 record EdgeNaming(Lettering lettering, Layers layers) {
 
-    private static final double WIDEST = 120;
-    private static final int MOST_LINES = 2;
-    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.22, 0.78};
+    private static final double USUAL_WIDTH = 120;
+    private static final double SLIM_WIDTH = 72;
+    private static final double PADDING = 6;
 
-    private record Sized(Edge edge, List<Point> points, double width, double height) {}
-
-    /// The middle of each name that is shown.
-    Map<ElementId, Point> place(Diagram diagram, Router router, Terrain terrain) {
-        var placed = new HashMap<ElementId, Point>();
+    /// The names that are shown.
+    ///
+    /// @param kept what is not in the way of lines, but of names
+    Map<ElementId, EdgeName> place(Diagram diagram, Router router, Terrain terrain, Stream<Box> kept) {
+        var placed = new HashMap<ElementId, EdgeName>();
         if (!layers.connectionNames()) {
             return placed;
         }
-        var taken = new Claims();
-        var lines = lines(router);
-        diagram.edges().filter(edge -> !edge.label().isBlank()).forEach(edge -> router.route(edge.id())
-                .ifPresent(route -> {
-                    var text = paragraph(edge.label());
-                    var sized = new Sized(
-                            edge,
-                            route.points(),
-                            text.width() + 6,
-                            text.lines().size() * lettering.lineHeight(Lettering.SMALL));
-                    var at = best(sized, terrain, lines, taken);
-                    placed.put(edge.id(), at);
-                    taken.claim(around(at, sized));
-                }));
+        var ground = new Ground(diagram, terrain, lines(router), new Claims());
+        kept.forEach(ground.taken::claim);
+        diagram.edges()
+                .filter(edge -> !edge.label().isBlank())
+                .forEach(edge -> router.route(edge.id())
+                        .flatMap(route -> place(edge, route.points(), ground))
+                        .ifPresent(name -> placed.put(edge.id(), name)));
         return placed;
     }
 
-    private Paragraph paragraph(String label) {
-        return Paragraph.balanced(lettering.measurer(), Lettering.SMALL, label, WIDEST, MOST_LINES);
+    /// The first place that is wholly free, else the first that only a border or a band passes.
+    private Optional<EdgeName> place(Edge edge, List<Point> line, Ground ground) {
+        Optional<EdgeName> second = Optional.empty();
+        Optional<Box> secondBox = Optional.empty();
+        for (var text : forms(edge.label())) {
+            var spots = new NameSpots(line, text.width() + PADDING, text.lines().size() * lineHeight());
+            for (var spot : spots.all()) {
+                var box = spots.around(spot);
+                var room = ground.room(edge.id(), box);
+                if (room == Room.FREE) {
+                    ground.taken.claim(box);
+                    return Optional.of(new EdgeName(text, spot));
+                }
+                if (room == Room.CROSSED && second.isEmpty()) {
+                    second = Optional.of(new EdgeName(text, spot));
+                    secondBox = Optional.of(box);
+                }
+            }
+        }
+        secondBox.ifPresent(ground.taken::claim);
+        return second;
+    }
+
+    private enum Room {
+        FREE,
+        CROSSED,
+        NONE
+    }
+
+    /// What names must keep off.
+    private record Ground(Diagram diagram, Terrain terrain, Terrain lines, Claims taken) {
+
+        Room room(ElementId edge, Box box) {
+            if (!taken.isFree(box) || !lines.isFree(box, piece -> !piece.owner().equals(edge))) {
+                return Room.NONE;
+            }
+            if (terrain.isFree(box, _ -> true)) {
+                return Room.FREE;
+            }
+            return terrain.isFree(box, this::isLegible) ? Room.CROSSED : Room.NONE;
+        }
+
+        private boolean isLegible(Obstacle obstacle) {
+            return switch (obstacle.kind()) {
+                case SOLID -> true;
+                case SOFT -> diagram.group(obstacle.owner()).isPresent();
+                case BORDER -> false;
+            };
+        }
+    }
+
+    /// The usual form, and a slim one where no word has to be cut for it.
+    private List<Paragraph> forms(String label) {
+        var usual = Paragraph.balanced(lettering.measurer(), Lettering.SMALL, label, USUAL_WIDTH, 2);
+        var slim = Paragraph.balanced(lettering.measurer(), Lettering.SMALL, label, SLIM_WIDTH, 3);
+        boolean whole = String.join(" ", slim.lines()).equals(label.strip().replaceAll("\\s+", " "));
+        return whole && !slim.equals(usual) ? List.of(usual, slim) : List.of(usual);
+    }
+
+    private double lineHeight() {
+        return lettering.lineHeight(Lettering.SMALL);
     }
 
     /// Every piece of every route, so that no name lies on somebody else's line.
@@ -75,51 +128,6 @@ record EdgeNaming(Lettering lettering, Layers layers) {
                 .grown(1);
     }
 
-    private static Point best(Sized sized, Terrain terrain, Terrain lines, Claims taken) {
-        Optional<Point> onlyFreeOfIcons = Optional.empty();
-        for (var candidate : candidates(sized)) {
-            var box = around(candidate, sized);
-            boolean apart = taken.isFree(box);
-            if (apart && terrain.isFree(box, true) && lines.isFreeButFor(sized.edge.id(), box)) {
-                return candidate;
-            }
-            if (apart && onlyFreeOfIcons.isEmpty() && terrain.isFree(box, false)) {
-                onlyFreeOfIcons = Optional.of(candidate);
-            }
-        }
-        return onlyFreeOfIcons.orElseGet(() -> middle(sized.points));
-    }
-
-    private static List<Point> candidates(Sized sized) {
-        var pieces = new ArrayList<List<Point>>();
-        for (int i = 1; i < sized.points.size(); i++) {
-            pieces.add(List.of(sized.points.get(i - 1), sized.points.get(i)));
-        }
-        pieces.sort(Comparator.comparingDouble(piece -> -room(piece, sized)));
-        var candidates = new ArrayList<Point>();
-        for (var piece : pieces) {
-            for (double t : ALONG) {
-                candidates.add(between(piece.getFirst(), piece.getLast(), t));
-            }
-        }
-        return candidates;
-    }
-
-    /// How much of a piece is left over once the name is on it.
-    private static double room(List<Point> piece, Sized sized) {
-        double dx = Math.abs(piece.getLast().x() - piece.getFirst().x());
-        double dy = Math.abs(piece.getLast().y() - piece.getFirst().y());
-        return dx > dy ? dx - sized.width : dy - sized.height;
-    }
-
-    private static Point between(Point from, Point to, double t) {
-        return new Point(from.x() + (to.x() - from.x()) * t, from.y() + (to.y() - from.y()) * t);
-    }
-
-    private static Box around(Point middle, Sized sized) {
-        return new Box(middle.x() - sized.width / 2, middle.y() - sized.height / 2, sized.width, sized.height);
-    }
-
     /// Half way along a route.
     static Point middle(List<Point> points) {
         double half = 0;
@@ -136,15 +144,19 @@ record EdgeNaming(Lettering lettering, Layers layers) {
         return points.getLast();
     }
 
+    private static Point between(Point from, Point to, double t) {
+        return new Point(from.x() + (to.x() - from.x()) * t, from.y() + (to.y() - from.y()) * t);
+    }
+
     private static double length(Point from, Point to) {
         return Math.hypot(to.x() - from.x(), to.y() - from.y());
     }
 
     /// The name, on a plate that hides the line behind it.
-    Drawable.Words words(Edge edge, Annotations.About about, Point middle) {
-        var text = paragraph(edge.label());
-        double top = middle.y() - text.lines().size() * lettering.lineHeight(Lettering.SMALL) / 2;
-        var words = lettering.centred(edge.id(), Part.EDGE_LABEL, text, Lettering.SMALL, middle.x(), top);
+    Drawable.Words words(Edge edge, EdgeName name) {
+        double top = name.middle().y() - name.text().lines().size() * lineHeight() / 2;
+        var words = lettering.centred(
+                edge.id(), Part.EDGE_LABEL, name.text(), Lettering.SMALL, name.middle().x(), top);
         return lettering.onPlate(words, lettering.theme().mutedInk());
     }
 }

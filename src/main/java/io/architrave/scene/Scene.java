@@ -2,6 +2,7 @@ package io.architrave.scene;
 
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
+import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A diagram as it is to be painted: immutable, in painting order, with a grid over it for culling and hit tests.
 public final class Scene {
@@ -115,12 +117,17 @@ public final class Scene {
     ///
     /// @param scale pixels a diagram unit, since the reach to a line is in pixels
     public Optional<Hit> hit(Point point, double scale) {
+        return hit(point, scale, _ -> true);
+    }
+
+    /// As [#hit(Point, double)], of some elements only.
+    public Optional<Hit> hit(Point point, double scale, Predicate<Element> among) {
         double reach = REACH / scale;
         var near = grid.within(new Box(point.x(), point.y(), 0, 0).grown(reach));
         Optional<Hit> inside = Optional.empty();
         for (int i = near.length - 1; i >= 0; i--) {
             var drawable = drawables[near[i]];
-            if (scale < drawable.part().minimumScale()) {
+            if (scale < drawable.part().minimumScale() || !isAmong(drawable, among)) {
                 continue;
             }
             var hit = HitTest.of(drawable, point, reach);
@@ -129,16 +136,22 @@ public final class Scene {
             }
             inside = inside.or(() -> hit);
         }
-        return bodyAt(point, inside);
+        return bodyAt(point, among, inside);
+    }
+
+    private boolean isAmong(Drawable drawable, Predicate<Element> among) {
+        var figure = figures.get(drawable.element());
+        return figure != null && among.test(figure.element());
     }
 
     /// A node's whole body can be grasped, not only its icon and its words.
-    private Optional<Hit> bodyAt(Point point, Optional<Hit> inside) {
+    private Optional<Hit> bodyAt(Point point, Predicate<Element> among, Optional<Hit> inside) {
         for (int at : grid.within(new Box(point.x(), point.y(), 0, 0).grown(HitTest.WIDEST_BODY))) {
             var drawable = drawables[at];
             var figure = figures.get(drawable.element());
             if (drawable.part() == Part.NODE_PICTURE
                     && figure != null
+                    && among.test(figure.element())
                     && figure.bodies().stream().anyMatch(body -> body.contains(point))) {
                 return Optional.of(new Hit(drawable.element(), Part.NODE_PICTURE, false));
             }

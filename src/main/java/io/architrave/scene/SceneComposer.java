@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes the picture of a diagram. A pure function: what it keeps of an earlier scene only saves work.
 public final class SceneComposer {
@@ -213,7 +214,7 @@ public final class SceneComposer {
             var routes = memory.map(earlier -> earlier.router.next(wires, terrain))
                     .orElseGet(() -> Router.route(wires, terrain));
             router = Optional.of(routes);
-            var names = naming.place(index.diagram(), routes, terrain);
+            var names = naming.place(index.diagram(), routes, terrain, overlayLabels());
             index.diagram().edges().forEach(edge -> routes.route(edge.id()).ifPresent(route -> {
                 var basis = new Basis(
                         edge,
@@ -227,12 +228,19 @@ public final class SceneComposer {
             }));
         }
 
+        private Stream<Box> overlayLabels() {
+            return drawn.values().stream()
+                    .flatMap(one -> one.figure().drawables().stream())
+                    .filter(drawable -> drawable.part() == Part.OVERLAY_LABEL)
+                    .map(Drawable::bounds);
+        }
+
         private Basis.Drawn drawEdge(Edge edge, Basis basis) {
             var route = basis.route().orElseThrow();
             var drawables = new ArrayList<>(edges.draw(edge, route.points()));
             var line = drawables.getFirst().bounds();
             var middle = EdgeNaming.middle(route.points());
-            basis.label().ifPresent(at -> drawables.add(naming.words(edge, basis.about(), at)));
+            basis.label().ifPresent(at -> drawables.add(naming.words(edge, at)));
             var about = new Annotations.About(
                     basis.about().findings(), basis.about().cost(), Optional.empty(), basis.about().pinned(),
                     Optional.empty());

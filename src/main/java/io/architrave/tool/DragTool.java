@@ -29,7 +29,7 @@ final class DragTool {
                 ? copies(pointing.from(), editor)
                 : originals(pointing.element(), pointing.from(), editor);
         if (load.isEmpty()) {
-            return pointing;
+            return BendTool.lift(pointing.element(), pointing.from(), at, editor).orElse(pointing);
         }
         var moving = load.get().moving;
         var guides = Guides.around(editor, moving);

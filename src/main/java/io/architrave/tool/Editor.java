@@ -21,6 +21,7 @@ import io.architrave.scene.Figure;
 import io.architrave.scene.Hit;
 import io.architrave.scene.Scene;
 import io.architrave.tool.ToolState.Annotate;
+import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -129,6 +130,7 @@ public final class Editor {
         state = switch (before) {
             case Select select -> SelectTool.on(select, input, this);
             case Connect connect -> ConnectTool.on(connect, input, this);
+            case Bend bend -> BendTool.on(bend, input, this);
             case Hand hand -> HandTool.on(hand, input, this);
             case Place place -> PlaceTool.on(place, input, this);
             case Annotate annotate -> NoteTool.on(annotate, input, this);
@@ -229,6 +231,10 @@ public final class Editor {
             case Edge _ -> "connection";
             case null, default -> "element";
         };
+    }
+
+    Scene scene() {
+        return scene.get();
     }
 
     public Optional<Hit> hit(Point at) {

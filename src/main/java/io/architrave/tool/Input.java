@@ -47,6 +47,12 @@ public sealed interface Input {
     /// Escape, or a gesture that the system broke off.
     record Cancel() implements Input {}
 
+    /// What is chosen shall be connected, with keys alone.
+    record ConnectChosen() implements Input {}
+
+    /// One of the types that were offered.
+    record Choose(TypeKey type) implements Input {}
+
     /// A type is dragged over the canvas.
     record PaletteMove(TypeKey type, Point at) implements Input {}
 

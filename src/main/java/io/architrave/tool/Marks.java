@@ -2,6 +2,7 @@ package io.architrave.tool;
 
 import io.architrave.edit.Paper;
 import io.architrave.model.Box;
+import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
@@ -15,6 +16,7 @@ import io.architrave.scene.text.TextMeasurer;
 import io.architrave.scene.text.Typeface;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Collects the marks of an overlay. Widths are in pixels, whatever the zoom.
 final class Marks {
@@ -66,7 +68,7 @@ final class Marks {
     }
 
     private static boolean isConnection(Figure figure) {
-        return figure.element() instanceof io.architrave.model.Edge;
+        return figure.element() instanceof Edge;
     }
 
     void frame(Box box, double radius, int fill, Stroke stroke) {
@@ -74,27 +76,44 @@ final class Marks {
     }
 
     void handles(Box box) {
-        double side = units(Handle.SIDE);
         for (var handle : Handle.values()) {
-            var centre = handle.on(box);
-            frame(
-                    new Box(centre.x() - side / 2, centre.y() - side / 2, side, side),
-                    0,
-                    theme().ground(),
-                    Stroke.solid(theme().accent(), units(1.5)));
+            spot(handle.on(box), Handle.SIDE / 2, 0, theme().ground());
         }
     }
 
     void ports(Box body) {
+        ports(body, Optional.empty());
+    }
+
+    /// @param aimed the one that a connection is about to meet
+    void ports(Box body, Optional<Port> aimed) {
         for (var port : Port.values()) {
-            var centre = port.on(body);
-            double radius = units(Port.RADIUS);
-            frame(
-                    new Box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                    radius,
-                    theme().ground(),
-                    Stroke.solid(theme().accent(), units(1.5)));
+            boolean met = aimed.equals(Optional.of(port));
+            spot(port.on(body), met ? Port.RADIUS + 2 : Port.RADIUS, 1, met ? theme().accent() : theme().ground());
         }
+    }
+
+    /// Where the line of a chosen connection can be pulled: round at its ends, square at its corners, and small where a
+    /// piece can be pulled to the side. Nothing for a line without points.
+    void grips(List<Point> line) {
+        for (var grip : Grip.of(line, viewport).reversed()) {
+            switch (grip) {
+                case Grip.End _ -> spot(grip.on(line), Grip.SIDE / 2 + 1, 1, theme().ground());
+                case Grip.Corner _ -> spot(grip.on(line), Grip.SIDE / 2, 0, theme().ground());
+                case Grip.Piece _ -> spot(grip.on(line), Grip.SIDE / 2 - 1, 0, theme().accent());
+            }
+        }
+    }
+
+    /// @param half of its width, in pixels
+    /// @param roundness 0 for a square, 1 for a circle
+    private void spot(Point centre, double half, double roundness, int fill) {
+        double by = units(half);
+        frame(
+                new Box(centre.x() - by, centre.y() - by, 2 * by, 2 * by),
+                roundness * by,
+                fill,
+                Stroke.solid(theme().accent(), units(1.5)));
     }
 
     /// A group that would take what is carried, in its own colour.

@@ -71,12 +71,16 @@ final class Navigation {
             return editor.selection();
         }
         var self = editor.selection().single();
-        Optional<ElementId> best = reading(editor).stream()
-                .filter(id -> !self.equals(Optional.of(id)))
-                .filter(id -> editor.isNode(id))
-                .filter(id -> cost(here.get(), centre(editor, id), direction) < Double.MAX_VALUE)
-                .min(Comparator.comparingDouble(id -> cost(here.get(), centre(editor, id), direction)));
-        return best.map(Selection::of).orElse(editor.selection());
+        var others = reading(editor).stream()
+                .filter(id -> !self.equals(Optional.of(id)) && editor.isNode(id))
+                .toList();
+        return nearest(here.get(), others, direction, editor).map(Selection::of).orElse(editor.selection());
+    }
+
+    static Optional<ElementId> nearest(Point here, List<ElementId> among, Input.Name direction, Editor editor) {
+        return among.stream()
+                .filter(id -> cost(here, centre(editor, id), direction) < Double.MAX_VALUE)
+                .min(Comparator.comparingDouble(id -> cost(here, centre(editor, id), direction)));
     }
 
     private static Point centre(Editor editor, ElementId id) {

@@ -14,9 +14,11 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
 import io.architrave.scene.Drawable;
+import io.architrave.scene.Part;
 import io.architrave.scene.Scene;
 import io.architrave.scene.SceneComposer;
 import io.architrave.tool.ToolState.Annotate;
+import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
 import io.architrave.tool.ToolState.Place;
@@ -43,7 +45,12 @@ public final class OverlayComposer {
         var marks = new Marks(scene, editor.viewport());
         return switch (editor.state()) {
             case Select select -> select(select, editor, scene, marks);
-            case Connect connect -> connect(connect, editor, marks);
+            case Connect connect -> ConnectOverlay.compose(connect, editor, marks);
+            case Bend _ -> {
+                outlineSelection(editor, marks);
+                handles(editor, marks);
+                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+            }
             case Place place -> place(place, editor, marks);
             case Annotate(var at) -> {
                 at.ifPresent(marks::paper);
@@ -77,7 +84,7 @@ public final class OverlayComposer {
             }
             case Select.Idle idle -> {
                 idle(idle, editor, marks);
-                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
+                yield new Overlay(List.of(), marks.drawables(), unshownName(idle, editor, scene));
             }
             case Select.PointingElement _,Select.PointingCanvas _,Select.Sizing _,Select.Naming _ -> {
                 outlineSelection(editor, marks);
@@ -90,6 +97,9 @@ public final class OverlayComposer {
     private void idle(Select.Idle idle, Editor editor, Marks marks) {
         outlineSelection(editor, marks);
         handles(editor, marks);
+        idle.hovered()
+                .filter(id -> editor.store().current().edge(id).isPresent() && !editor.selection().holds(id))
+                .ifPresent(id -> marks.outline(id, 0.5, marks.theme().accent()));
         idle.hovered().filter(editor::canConnect).ifPresent(id -> {
             boolean resizable = editor.selection().holds(id) && editor.hasFrame(id);
             if (!editor.selection().holds(id)) {
@@ -101,12 +111,28 @@ public final class OverlayComposer {
         });
     }
 
+    /// The name of a connection that the picture has no room for, while the pointer is on the line.
+    private static Optional<Overlay.Sentence> unshownName(Select.Idle idle, Editor editor, Scene scene) {
+        return idle.hovered()
+                .flatMap(editor.store().current()::edge)
+                .filter(edge -> !edge.label().isBlank())
+                .filter(edge -> scene.figure(edge.id())
+                        .filter(figure -> figure.drawables().stream()
+                                .noneMatch(drawable -> drawable.part() == Part.EDGE_LABEL))
+                        .isPresent())
+                .flatMap(edge -> BendTool.line(edge.id(), editor).stream()
+                        .skip(1)
+                        .findFirst()
+                        .map(at -> new Overlay.Sentence(edge.label(), at, false)));
+    }
+
     private static void handles(Editor editor, Marks marks) {
         editor.selection()
                 .single()
                 .filter(editor::hasFrame)
                 .flatMap(editor.index()::box)
                 .ifPresent(marks::handles);
+        editor.selection().single().map(id -> BendTool.line(id, editor)).ifPresent(marks::grips);
     }
 
     private Overlay translating(Select.Translating translating, Editor editor, Scene scene, Marks marks) {
@@ -127,39 +153,6 @@ public final class OverlayComposer {
                 .map(refused -> new Overlay.Sentence(refused.reason(), translating.at(), true))
                 .or(() -> outcome.notice().map(text -> new Overlay.Sentence(text, translating.at(), false)));
         return new Overlay(ghosts, marks.drawables(), sentence);
-    }
-
-    private Overlay connect(Connect state, Editor editor, Marks marks) {
-        return switch (state) {
-            case Connect.PointingPort pointing -> {
-                editor.bodies(pointing.from()).forEach(marks::ports);
-                yield new Overlay(List.of(), marks.drawables(), Optional.empty());
-            }
-            case Connect.Reaching reaching -> {
-                var refused = reaching.answer() instanceof Connecting.Refused;
-                marks.outline(reaching.from(), OUTLINE, marks.theme().accent());
-                if (reaching.answer() instanceof Connecting.Allowed(var to, _)) {
-                    marks.outline(to, OUTLINE + 1, marks.theme().accent());
-                }
-                nearestBody(editor, reaching)
-                        .ifPresent(body -> marks.reach(reaching.port().on(body), reaching.at(), refused));
-                yield new Overlay(List.of(), marks.drawables(), answer(reaching));
-            }
-        };
-    }
-
-    private static Optional<Box> nearestBody(Editor editor, Connect.Reaching reaching) {
-        return editor.bodies(reaching.from()).stream().findFirst();
-    }
-
-    private static Optional<Overlay.Sentence> answer(Connect.Reaching reaching) {
-        return switch (reaching.answer()) {
-            case Connecting.Refused(_, var reason) ->
-                    Optional.of(new Overlay.Sentence(reason, reaching.at(), true));
-            case Connecting.Allowed(_, var relation) ->
-                    Optional.of(new Overlay.Sentence(Words.of(relation), reaching.at(), false));
-            case Connecting.Nowhere _ -> Optional.empty();
-        };
     }
 
     private Overlay place(Place place, Editor editor, Marks marks) {

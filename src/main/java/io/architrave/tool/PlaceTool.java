@@ -60,22 +60,34 @@ final class PlaceTool {
         if (type.isEmpty()) {
             return Optional.of("The catalogue does not know “" + key + "”.");
         }
+        return switch (spot(type.get(), at, editor).placement()) {
+            case Placement.Refused(var reason, _) -> Optional.of(reason);
+            case Placement.Fits _,Placement.FitsAfter _ -> {
+                put(type.get(), spot(type.get(), at, editor), editor);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// A point, and what came of the question whether a type may stand there.
+    record Spot(Placement placement, Point at) {}
+
+    /// The point itself where the type may stand there, else the point of the nearest group that takes it.
+    static Spot spot(ServiceType type, Point at, Editor editor) {
         var placements = placements(editor);
-        var placement = placements.at(type.get(), at);
-        if (placement instanceof Placement.Refused(var reason, var nearest)) {
-            var box = nearest.flatMap(editor.index()::box);
-            placement = nearest.map(group -> placements.in(type.get(), Optional.of(group))).orElse(placement);
-            return put(type.get(), placement, box.map(Box::centre).orElse(at), editor)
-                    ? Optional.empty()
-                    : Optional.of(reason);
+        var here = placements.at(type, at);
+        if (here instanceof Placement.Refused(_, var nearest) && nearest.isPresent()) {
+            var around = editor.index().box(nearest.get()).orElse(new Box(at.x(), at.y(), 0, 0));
+            var inside = new Point(
+                    Math.clamp(at.x(), around.x(), around.right()), Math.clamp(at.y(), around.y(), around.bottom()));
+            return new Spot(placements.in(type, nearest), inside);
         }
-        put(type.get(), placement, at, editor);
-        return Optional.empty();
+        return new Spot(here, at);
     }
 
     /// Nothing happens where it is refused: the sentence has been read while hovering.
     static ToolState drop(TypeKey key, Point at, Editor editor) {
-        editor.catalog().find(key).ifPresent(type -> put(type, placements(editor).at(type, at), at, editor));
+        editor.catalog().find(key).ifPresent(type -> put(type, new Spot(placements(editor).at(type, at), at), editor));
         return Select.Idle.EMPTY;
     }
 
@@ -83,12 +95,15 @@ final class PlaceTool {
         return new Placements(editor.index(), editor.catalog(), editor.ids());
     }
 
-    private static boolean put(ServiceType type, Placement placement, Point at, Editor editor) {
-        var drawn = new Drawing(editor.index(), editor.catalog(), editor.ids()).drop(type, placement, at);
-        drawn.ifPresent(added -> {
+    private static void put(ServiceType type, Spot spot, Editor editor) {
+        drawn(type, spot, editor).ifPresent(added -> {
             editor.store().apply("Add " + type.name(), added.change());
             editor.select(Selection.of(added.id()));
         });
-        return drawn.isPresent();
+    }
+
+    /// What placing it there means; empty where it is refused.
+    static Optional<Drawing.Drawn> drawn(ServiceType type, Spot spot, Editor editor) {
+        return new Drawing(editor.index(), editor.catalog(), editor.ids()).drop(type, spot.placement(), spot.at());
     }
 }

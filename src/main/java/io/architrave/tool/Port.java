@@ -2,6 +2,7 @@ package io.architrave.tool;
 
 import io.architrave.model.Box;
 import io.architrave.model.Point;
+import io.architrave.model.Side;
 import java.util.Optional;
 
 /// Where a connection is drawn from: the middles of a body's four sides.
@@ -26,6 +27,16 @@ public enum Port {
     Port(int column, int row) {
         this.column = column;
         this.row = row;
+    }
+
+    /// The side of the body that it stands on.
+    public Side side() {
+        return switch (this) {
+            case TOP -> Side.TOP;
+            case RIGHT -> Side.RIGHT;
+            case BOTTOM -> Side.BOTTOM;
+            case LEFT -> Side.LEFT;
+        };
     }
 
     public Point on(Box body) {

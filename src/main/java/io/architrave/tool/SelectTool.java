@@ -47,12 +47,17 @@ final class SelectTool {
             case Input.Leave _ -> Select.Idle.EMPTY;
             case Input.PaletteMove(var type, var at) -> PlaceTool.hover(type, at, editor);
             case Input.PaletteDrop(var type, var at) -> PlaceTool.drop(type, at, editor);
-            case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _ -> idle;
+            case Input.ConnectChosen _ -> ConnectKeys.begin(idle, editor);
+            case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _,Input.Choose _ -> idle;
         };
     }
 
-    /// What was hovered stays so while the pointer is on its way to a port that juts out of it.
+    /// What was hovered stays so while the pointer is on its way to a port that juts out of it, and on the port, where
+    /// other connections of the element may end.
     private static ToolState hovering(Select.Idle idle, Point at, Editor editor) {
+        if (portAt(idle, at, editor).isPresent()) {
+            return idle;
+        }
         var hit = editor.hit(at).filter(found -> !found.inside()).map(Hit::element);
         if (hit.isPresent()) {
             return idle.hovered().equals(hit) ? idle : new Select.Idle(hit);
@@ -73,10 +78,11 @@ final class SelectTool {
             return new Select.Sizing(
                     resizing, editor.store().begin("Resize " + editor.nameOf(resizing.frame())), press.at());
         }
-        var port =
-                press.button() == Input.Button.PRIMARY ? portAt(idle, press.at(), editor) : Optional.<ToolState>empty();
-        if (port.isPresent()) {
-            return port.get();
+        var pulled = press.button() == Input.Button.PRIMARY
+                ? BendTool.press(press.at(), editor).or(() -> portAt(idle, press.at(), editor))
+                : Optional.<ToolState>empty();
+        if (pulled.isPresent()) {
+            return pulled.get();
         }
         return editor.hit(press.at())
                 .map(hit -> pressed(hit, press, editor))
@@ -100,7 +106,7 @@ final class SelectTool {
                         .filter(editor::hasRoomForPorts)
                         .flatMap(body -> Port.at(body, at, editor.viewport()).stream())
                         .findFirst()
-                        .map(port -> new Connect.PointingPort(id, port, at)));
+                        .map(port -> new Connect.Pointing(new Pull.Fresh(id, Optional.of(port)), at)));
     }
 
     private static ToolState pressed(Hit hit, Input.Press press, Editor editor) {

@@ -104,20 +104,59 @@ public sealed interface ToolState {
         }
     }
 
-    /// From a port to another element.
+    /// From an element to another one.
     sealed interface Connect extends ToolState {
 
-        record PointingPort(ElementId from, Port port, Point at) implements Connect {
+        /// A port or an end is pressed and has not moved yet.
+        record Pointing(Pull pull, Point at) implements Connect {
             @Override
             public String name() {
-                return "connect.pointing-port";
+                return pull instanceof Pull.Fresh ? "connect.pointing-port" : "connect.pointing-end";
             }
         }
 
-        record Reaching(ElementId from, Port port, Point at, Connecting.Answer answer) implements Connect {
+        record Reaching(Reach reach, Transaction transaction, Point at, Aim aim) implements Connect {
             @Override
             public String name() {
                 return "connect.reaching";
+            }
+        }
+
+        /// With keys alone.
+        ///
+        /// @param targets what it may be connected to, the nearest first
+        record Choosing(Reach reach, Transaction transaction, List<ElementId> targets, Aim aim) implements Connect {
+            @Override
+            public String name() {
+                return "connect.choosing";
+            }
+        }
+
+        /// What the element may be connected to that is not there yet is being chosen from a list.
+        ///
+        /// @param at where it will be placed
+        record Offering(Pull.Fresh pull, Point at) implements Connect {
+            @Override
+            public String name() {
+                return "connect.offering";
+            }
+        }
+    }
+
+    /// The line of a connection is pulled into another shape.
+    sealed interface Bend extends ToolState {
+
+        record Pointing(Bending bending, Point from) implements Bend {
+            @Override
+            public String name() {
+                return "bend.pointing";
+            }
+        }
+
+        record Pulling(Bending bending, Transaction transaction, Point from) implements Bend {
+            @Override
+            public String name() {
+                return "bend.pulling";
             }
         }
     }

@@ -11,9 +11,11 @@ import io.architrave.model.Extras;
 import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
+import io.architrave.model.Point;
 import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
+import io.architrave.model.Side;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,12 +105,33 @@ class ChangeTest {
     }
 
     @Test
-    void reconnectingDropsTheOldBends() {
+    void reconnectingDropsTheOldBendsAndTheSideOfTheEndThatMoves() {
         var call = ElementId.of("call");
-        var bent = diagram.withLayout(call, LayoutEntry.NONE.withBends(List.of(new io.architrave.model.Point(1, 1))));
-        var turned = new Change.Reconnect(call, Relation.DATA, DATABASE, WEB).applyTo(bent);
-        assertThat(turned.edge(call).orElseThrow().relation()).isEqualTo(Relation.DATA);
-        assertThat(turned.layoutOf(call).bends()).isEmpty();
+        var led = LayoutEntry.NONE.withBends(List.of(new Point(1, 1)))
+                .withPorts(Optional.of(new LayoutEntry.Ports(Side.LEFT, Side.TOP)));
+        var moved = new Change.Reconnect(call, Relation.DATA, WEB, VPC).applyTo(diagram.withLayout(call, led));
+        assertThat(moved.edge(call).orElseThrow().relation()).isEqualTo(Relation.DATA);
+        assertThat(moved.layoutOf(call).bends()).isEmpty();
+        assertThat(moved.layoutOf(call).ports())
+                .contains(new LayoutEntry.Ports(Optional.of(Side.LEFT), Optional.empty()));
+    }
+
+    @Test
+    void aConnectionThatIsTurnedRoundKeepsItsWay() {
+        var call = ElementId.of("call");
+        var led = LayoutEntry.NONE.withBends(List.of(new Point(1, 1), new Point(1, 9)))
+                .withPorts(Optional.of(new LayoutEntry.Ports(Side.LEFT, Side.TOP)));
+        var turned = new Change.Reconnect(call, Relation.CALL, DATABASE, WEB).applyTo(diagram.withLayout(call, led));
+        assertThat(turned.layoutOf(call).bends()).containsExactly(new Point(1, 9), new Point(1, 1));
+        assertThat(turned.layoutOf(call).ports()).contains(new LayoutEntry.Ports(Side.TOP, Side.LEFT));
+    }
+
+    @Test
+    void aConnectionOfAnotherMeaningKeepsItsWay() {
+        var call = ElementId.of("call");
+        var bent = diagram.withLayout(call, LayoutEntry.NONE.withBends(List.of(new Point(1, 1))));
+        var changed = new Change.Reconnect(call, Relation.DATA, WEB, DATABASE).applyTo(bent);
+        assertThat(changed.layout()).isSameAs(bent.layout());
     }
 
     @Test

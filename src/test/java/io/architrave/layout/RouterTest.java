@@ -101,6 +101,54 @@ class RouterTest {
         assertThat(HitOn.line(points, bend)).isTrue();
     }
 
+    private Wire bent(Optional<LayoutEntry.Ports> ports, Point... bends) {
+        var plain = wire("e", "a", "b");
+        return new Wire(plain.edge(), plain.from(), plain.fromFaces(), plain.to(), plain.toFaces(), ports,
+                List.of(bends));
+    }
+
+    @Test
+    void leavesByTheSideFromWhichTheBendsAreReachedStraight() {
+        icon("a", 0, 0);
+        icon("b", 300, 200);
+        assertThat(routed(bent(Optional.empty(), new Point(104, 24), new Point(104, 224))).getFirst())
+                .isEqualTo(new Point(52, 24));
+        // The element has been carried to the other side of its line.
+        icon("a", 160, 0);
+        assertThat(routed(bent(Optional.empty(), new Point(104, 24), new Point(104, 224))).getFirst())
+                .isEqualTo(new Point(156, 24));
+    }
+
+    @Test
+    void passesOverABendThatAnEndHasComeToCover() {
+        icon("a", 0, 0);
+        icon("b", 300, 200);
+        var points = routed(bent(Optional.empty(), new Point(24, 24), new Point(104, 224)));
+        assertThat(points).doesNotContain(new Point(24, 24));
+        assertThat(HitOn.line(points, new Point(104, 224))).isTrue();
+    }
+
+    @Test
+    void goesAroundTheElementWhereTheChosenSideLooksAwayFromTheBend() {
+        icon("a", 0, 0);
+        icon("b", 300, 0);
+        var left = new LayoutEntry.Ports(Optional.of(Side.LEFT), Optional.empty());
+        var points = routed(bent(Optional.of(left), new Point(150, 120)));
+        assertThat(points.getFirst()).isEqualTo(new Point(-4, 24));
+        for (int i = 1; i < points.size() - 1; i++) {
+            assertThat(Terrain.crosses(points.get(i - 1), points.get(i), icons.get(ElementId.of("a")), 0)).isFalse();
+        }
+    }
+
+    @Test
+    void leavesTheOtherEndFreeWhereOneSideIsChosen() {
+        icon("a", 0, 0);
+        icon("b", 300, 0);
+        var top = new LayoutEntry.Ports(Optional.empty(), Optional.of(Side.TOP));
+        var points = routed(bent(Optional.of(top)));
+        assertThat(points.getLast()).isEqualTo(new Point(324, -4));
+    }
+
     @Test
     void keepsParallelConnectionsApart() {
         icon("a", 0, 0);

@@ -134,7 +134,7 @@ public final class RandomDiagram {
                 yield entry;
             }
             case Placed _ -> entry.withBox(box());
-            case Edge _ -> entry.withPorts(maybe(new LayoutEntry.Ports(side(), side()))).withBends(bends());
+            case Edge _ -> entry.withPorts(LayoutEntry.Ports.of(maybe(side()), maybe(side()))).withBends(bends());
             case Unrecognised _ -> entry;
         };
     }

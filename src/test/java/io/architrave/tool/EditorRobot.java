@@ -218,4 +218,36 @@ final class EditorRobot {
         var edge = Edge.of("edge", relation, ElementId.of(from), ElementId.of(to));
         return new EditorRobot(diagram().with(edge));
     }
+
+    /// Goes over an element and takes hold of one of its ports.
+    EditorRobot pressPort(String element, Port port) {
+        var box = box(element);
+        var at = port.on(box);
+        // A group shows its ports while the pointer is on its border.
+        hover(box.centre().x(), box.centre().y());
+        hover(at.x(), at.y());
+        return press(at.x(), at.y());
+    }
+
+    EditorRobot toPort(String element, Port port) {
+        var at = port.on(box(element));
+        return to(element).to(at.x(), at.y());
+    }
+
+    /// The line of a connection, from port to port.
+    List<Point> line(String edge) {
+        return BendTool.line(ElementId.of(edge), editor);
+    }
+
+    /// The only connection.
+    Edge connection() {
+        List<Edge> found = diagram().edges().toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    EditorRobot pressGrip(String edge, Grip grip) {
+        var at = grip.on(line(edge));
+        return press(at.x(), at.y());
+    }
 }

@@ -38,6 +38,7 @@ public final class CanvasView extends Pane {
     private final Label sentence = new Label();
     private final NameField nameField;
     private final NoteField noteField;
+    private final OfferList offers;
     private final ZoomBar zoomBar;
     private final Minimap minimap;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
@@ -62,6 +63,7 @@ public final class CanvasView extends Pane {
         overlays = overlays();
         nameField = new NameField(session, this);
         noteField = new NoteField(session, this);
+        offers = new OfferList(session, this);
         zoomBar = new ZoomBar(session, this);
         minimap = new Minimap(session);
         setId("canvas");
@@ -75,7 +77,7 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, minimap, zoomBar, sentence, nameField, noteField);
+        getChildren().addAll(base, overlay, minimap, zoomBar, sentence, nameField, noteField, offers);
         listen();
     }
 
@@ -124,7 +126,9 @@ public final class CanvasView extends Pane {
         return switch (state) {
             case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
             case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
+            case ToolState.Connect.Offering _,ToolState.Connect.Choosing _ -> Cursor.DEFAULT;
             case ToolState.Place _,ToolState.Annotate _,ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Bend _ -> Cursor.MOVE;
             case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
             case ToolState.Select.Translating _ -> Cursor.MOVE;
             case ToolState.Select _ -> Cursor.DEFAULT;
@@ -156,6 +160,7 @@ public final class CanvasView extends Pane {
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         minimap.place(width, zoomBar.getLayoutY());
         nameField.place();
+        offers.place();
         noteField.place();
     }
 
@@ -204,6 +209,7 @@ public final class CanvasView extends Pane {
         show(above.sentence());
         nameField.follow();
         noteField.follow();
+        offers.follow();
     }
 
     private void show(Optional<Overlay.Sentence> said) {

@@ -22,6 +22,7 @@ final class Actions {
                 ViewActions.all(workbench),
                 ArrangeActions.all(workbench),
                 AlignActions.all(workbench),
+                ConnectionActions.all(workbench),
                 PanelActions.all(workbench),
                 LayerActions.all(workbench),
                 ExportActions.all(workbench),

@@ -2,10 +2,12 @@ package io.architrave.ui.inspector;
 
 import io.architrave.catalog.ConnectionRule;
 import io.architrave.edit.Change;
+import io.architrave.edit.Rewiring;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
+import io.architrave.tool.Connecting;
 import io.architrave.tool.Words;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -49,8 +52,8 @@ final class EdgePage implements InspectorView.Page {
         words.hold(label, "inspector-name", "Words on the line");
         box.getStyleClass().add("inspector-page");
         box.getChildren()
-                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), words, cost,
-                        findings, form);
+                .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), turn(),
+                        words, cost, findings, form);
         refresh();
     }
 
@@ -80,8 +83,7 @@ final class EdgePage implements InspectorView.Page {
         box.getItems().setAll(possible(edge));
         box.setValue(edge.relation());
         box.valueProperty().addListener((_, _, chosen) -> session.store()
-                .apply("Change the meaning of a connection",
-                        new Change.Reconnect(edge.id(), chosen, edge.from(), edge.to())));
+                .apply("Change the meaning of a connection", rewired(chosen)));
         return new Field() {
             @Override
             public Node control() {
@@ -91,6 +93,29 @@ final class EdgePage implements InspectorView.Page {
             @Override
             public void show(Optional<PropertyValue> value) {}
         };
+    }
+
+    /// With the protocol, the port and the words that are usual for what it means now.
+    private Change rewired(Relation chosen) {
+        var diagram = session.store().current();
+        return diagram.edge(edge)
+                .map(now -> new Rewiring(diagram, session.catalog()).of(now, chosen, now.from(), now.to()))
+                .orElse(new Change.Batch(List.of()));
+    }
+
+    private Optional<Change> turned() {
+        var diagram = session.store().current();
+        return diagram.edge(edge).flatMap(now -> Connecting.reversed(diagram, session.catalog(), now));
+    }
+
+    private Button turn() {
+        var button = new Button("Turn round");
+        button.setId("edge-turn");
+        button.getStyleClass().add("small");
+        button.setDisable(turned().isEmpty());
+        button.setOnAction(_ -> turned()
+                .ifPresent(change -> session.store().apply("Turn a connection round", change)));
+        return button;
     }
 
     /// What AWS offers between the two, and what it is now.
