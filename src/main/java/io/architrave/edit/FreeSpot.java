@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the place nearest to where the user points that covers nothing else in the same group.
+/// Finds the place nearest to where the user points that covers nothing else in the same group. What stands in several
+/// groups gets a lane of its own, beside nothing else, so that it can be drawn as one band.
 final class FreeSpot {
 
     private static final double GAP = 16;
@@ -22,7 +23,9 @@ final class FreeSpot {
     /// @param groups the places that it stands in, all with the same relative box; empty for the bare canvas
     /// @param wanted relative to the group
     static Box near(DiagramIndex index, List<ElementId> groups, Box wanted) {
+        boolean lane = groups.size() > 1;
         var taken = held(index, groups)
+                .map(box -> lane ? new Box(wanted.x(), box.y(), wanted.width(), box.height()) : box)
                 .sorted(Comparator.comparingDouble(box -> distance(box, wanted)))
                 .limit(MOST_AVOIDED)
                 .toList();
@@ -32,8 +35,10 @@ final class FreeSpot {
         var columns = new ArrayList<Double>(List.of(wanted.x()));
         var rows = new ArrayList<Double>(List.of(wanted.y()));
         for (var box : taken) {
-            columns.add(Drawing.snap(box.right() + GAP));
-            columns.add(Drawing.snap(box.x() - GAP - wanted.width()));
+            if (!lane) {
+                columns.add(Drawing.snap(box.right() + GAP));
+                columns.add(Drawing.snap(box.x() - GAP - wanted.width()));
+            }
             rows.add(Drawing.snap(box.bottom() + GAP));
             rows.add(Drawing.snap(box.y() - GAP - wanted.height()));
         }

@@ -66,7 +66,10 @@ public final class Placements {
         return in(type, group, point);
     }
 
-    private Placement in(ServiceType type, Optional<ElementId> target, Point point) {
+    /// In a group, or on the bare canvas where it is empty.
+    ///
+    /// @param point where the user points, for what has to be made there
+    public Placement in(ServiceType type, Optional<ElementId> target, Point point) {
         var rule = type.placement();
         var solid = target.flatMap(this::solid);
         boolean stands = isFrame(type)

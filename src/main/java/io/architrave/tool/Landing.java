@@ -48,14 +48,16 @@ record Landing(DiagramIndex index, Catalog catalog, Set<ElementId> moved, Point 
     }
 
     /// Under the pointer. A note, and a type that this catalogue does not know, may stand anywhere.
-    Placement underPointer(Placed element) {
+    ///
+    /// @param running of the diagram with what was carried before in its place
+    Placement underPointer(Placed element, DiagramIndex running) {
         var under = under();
         var type = type(element);
         if (type.isEmpty()) {
             return new Placement.Fits(under, List.of(), under);
         }
-        var placements = new Placements(index, catalog);
-        var placement = placements.at(type.get(), at, moved);
+        var placements = new Placements(running, catalog);
+        var placement = placements.in(type.get(), under, at);
         boolean frame = type.get().frame().filter(found -> found.transparent()).isPresent();
         return frame && element instanceof Group group && !(placement instanceof Placement.Refused)
                 ? contents(group, placements, under).map(Placement.class::cast).orElse(placement)

@@ -124,7 +124,7 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         Optional<String> notice = Optional.empty();
         for (var one : carried) {
             var placement =
-                    stay ? landing.home(one.element, one.place) : landing.underPointer(one.element);
+                    stay ? landing.home(one.element, one.place) : landing.underPointer(one.element, running);
             if (placement instanceof Placement.Refused refused) {
                 return refused(refused, dx, dy);
             }

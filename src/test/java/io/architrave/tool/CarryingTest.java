@@ -52,25 +52,27 @@ class CarryingTest {
 
     @Test
     void keepsSpanningElementsUnderTheLowestGroupAroundTheirPlaces() {
-        robot.carry("application-load-balancer", "app-b").drop("application-load-balancer");
-        robot.choose("app-a").pressFreeAreaOf("app-a")
-                .to(robot.box("az-b").centre().x(), robot.box("az-b").bottom() - 12)
+        var plain = EditorRobot.onANetwork();
+        plain.carry("application-load-balancer", "app-b").drop("application-load-balancer");
+        plain.choose("app-a").pressFreeAreaOf("app-a")
+                .to(plain.box("az-b").centre().x(), plain.box("az-b").bottom() - 12)
                 .release();
-        assertThat(robot.only("application-load-balancer").parent()).contains(ElementId.of("az-b"));
+        assertThat(plain.only("application-load-balancer").parent()).contains(ElementId.of("az-b"));
     }
 
     @Test
     void refusesToTearAnElementOverTwoNetworks() {
-        robot.carry("application-load-balancer", "app-b").drop("application-load-balancer");
-        robot.carry("vpc", robot.box("region").corner().plus(900, 500)).drop("vpc");
-        var network = robot.editor.selection().single().orElseThrow();
-        robot.carry("zone", robot.box(network.value()).centre()).drop("zone");
-        var zone = robot.editor.selection().single().orElseThrow();
-        var before = robot.diagram();
-        robot.choose("app-a").pressFreeAreaOf("app-a").to(zone.value());
-        assertThat(robot.overlay().sentence().orElseThrow().text()).contains("one VPC");
-        robot.release();
-        assertThat(robot.diagram()).isSameAs(before);
+        var plain = EditorRobot.onANetwork();
+        plain.carry("application-load-balancer", "app-b").drop("application-load-balancer");
+        plain.carry("vpc", plain.box("region").corner().plus(900, 500)).drop("vpc");
+        var network = plain.editor.selection().single().orElseThrow();
+        plain.carry("zone", plain.box(network.value()).centre()).drop("zone");
+        var zone = plain.editor.selection().single().orElseThrow();
+        var before = plain.diagram();
+        plain.choose("app-a").pressFreeAreaOf("app-a").to(zone.value());
+        assertThat(plain.overlay().sentence().orElseThrow().text()).contains("one VPC");
+        plain.release();
+        assertThat(plain.diagram()).isSameAs(before);
     }
 
     @Test

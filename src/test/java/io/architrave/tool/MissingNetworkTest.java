@@ -135,6 +135,15 @@ class MissingNetworkTest {
     }
 
     @Test
+    void givesEachThatSpansALaneOfItsOwn() {
+        blank.carry("ecs-service", MIDDLE).drop("ecs-service");
+        blank.carry("lambda-function", new Point(MIDDLE.x() + 60, MIDDLE.y())).drop("lambda-function");
+        var service = blank.box(blank.only("ecs-service").id().value());
+        var function = blank.box(blank.only("lambda-function").id().value());
+        assertThat(function.y() >= service.bottom() || function.bottom() <= service.y()).isTrue();
+    }
+
+    @Test
     void showsTheWholeOfItBeforeTheDrop() {
         blank.carry("application-load-balancer", MIDDLE);
         var ghosts = blank.overlay().ghosts();
