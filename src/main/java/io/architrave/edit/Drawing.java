@@ -10,7 +10,6 @@ import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
-import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
 import io.architrave.model.Properties;
@@ -60,9 +59,10 @@ public final class Drawing {
     /// A new element of the type where it fits, its middle at `point` as far as its group allows.
     public Drawn element(ServiceType type, Placement.Fits place, Point point) {
         var element = fresh(type, place);
+        var spot = Spot.near(index, place, sizeOf(type), point);
         var changes = new ArrayList<Change>();
-        var entry = layout(type, place, point, changes);
-        changes.add(0, new Change.Add(element, entry));
+        changes.add(new Change.Add(element, spot.entry()));
+        changes.addAll(spot.growth());
         return new Drawn(element.id(), new Change.Batch(changes));
     }
 
@@ -104,36 +104,9 @@ public final class Drawing {
         return stem + " " + number;
     }
 
-    private LayoutEntry layout(ServiceType type, Placement.Fits place, Point point, ArrayList<Change> changes) {
-        var size = sizeOf(type);
-        if (place.spans().isEmpty()) {
-            var wanted = inside(place.parent(), size, point);
-            var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
-            Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
-            return LayoutEntry.of(box);
-        }
-        var aimed = place.spans().stream()
-                .filter(span -> index.box(span).filter(box -> box.contains(point)).isPresent())
-                .findFirst()
-                .orElse(place.spans().getFirst());
-        // The same place in each subnet, so that they line up.
-        var relative = FreeSpot.near(index, place.spans(), inside(Optional.of(aimed), size, point));
-        var entry = LayoutEntry.NONE;
-        var running = index;
-        for (var span : place.spans()) {
-            entry = entry.withBoxIn(span, relative);
-            var growth = Growth.toHold(running, Optional.of(span), relative);
-            if (growth.isPresent()) {
-                changes.add(growth.get());
-                running = DiagramIndex.of(growth.get().applyTo(running.diagram()), running);
-            }
-        }
-        return entry;
-    }
-
     /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
     public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
-        var entry = layout(type, place, point, new ArrayList<>());
+        var entry = Spot.near(index, place, sizeOf(type), point).entry();
         if (place.spans().isEmpty()) {
             return entry.box()
                     .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))
@@ -150,16 +123,6 @@ public final class Drawing {
         return type.isGroup()
                 ? GROUP_SIZES.getOrDefault(type.key().value(), OTHER_GROUP)
                 : new Box(0, 0, NODE_SIZE, NODE_SIZE);
-    }
-
-    /// A box of that size around an absolute point, snapped, relative to the group and clear of its label.
-    private Box inside(Optional<ElementId> group, Box size, Point point) {
-        var origin = group.map(index::origin).orElse(new Point(0, 0));
-        double x = snap(point.x() - origin.x() - size.width() / 2);
-        double y = snap(point.y() - origin.y() - size.height() / 2);
-        return group.isPresent()
-                ? size.at(Math.max(Growth.MARGIN, x), Math.max(LABEL_BAND, y))
-                : size.at(x, y);
     }
 
     public static double snap(double coordinate) {

@@ -30,14 +30,9 @@ final class Navigation {
         return editor.store().current().elements().values().stream()
                 .filter(Placed.class::isInstance)
                 .filter(element -> editor.index().box(element.id()).isPresent())
-                .sorted(Comparator.comparingDouble(element -> corner(editor, element.id()).y() * 4
-                        + corner(editor, element.id()).x()))
                 .map(element -> element.id())
+                .sorted(new ReadingOrder(editor.index()))
                 .toList();
-    }
-
-    private static Point corner(Editor editor, ElementId id) {
-        return editor.index().box(id).map(Box::corner).orElse(new Point(0, 0));
     }
 
     /// The first of what stands in the chosen group.

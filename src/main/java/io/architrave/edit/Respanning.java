@@ -1,6 +1,5 @@
-package io.architrave.tool;
+package io.architrave.edit;
 
-import io.architrave.edit.Change;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import java.util.ArrayList;
@@ -9,11 +8,11 @@ import java.util.Set;
 
 /// Keeps the parent of an element that stands in several places the lowest group around them all when one of the places
 /// has moved into another group.
-final class Respanning {
+public final class Respanning {
 
     private Respanning() {}
 
-    static Optional<Change> of(DiagramIndex index, Set<ElementId> moved) {
+    public static Optional<Change> of(DiagramIndex index, Set<ElementId> moved) {
         if (moved.stream().allMatch(id -> index.diagram().group(id).isEmpty())) {
             return Optional.empty();
         }
