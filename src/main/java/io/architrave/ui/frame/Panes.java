@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -97,6 +98,8 @@ final class Panes {
             tab.setId("panel-" + panel.key());
             if (tab.getContent() instanceof TemplateView template) {
                 tab.selectedProperty().addListener((_, _, selected) -> template.look(selected));
+            } else if (tab.getContent() instanceof OutlineView outline) {
+                tab.selectedProperty().addListener((_, _, selected) -> outline.look(selected));
             }
             panels.getTabs().add(tab);
         }
@@ -148,6 +151,14 @@ final class Panes {
             parts.frame.getStyleClass().remove(other.key());
         }
         parts.frame.getStyleClass().add(look.key());
+    }
+
+    /// What the keys go through one after the other.
+    Stream<Node> parts() {
+        return Stream.concat(
+                Stream.of(parts.palettePane),
+                Stream.concat(workbench.canvas().stream(),
+                        Stream.of(parts.inspectorPane, parts.panelPane, parts.status)));
     }
 
     void saved() {

@@ -52,6 +52,7 @@ public final class Workbench implements AutoCloseable {
     private final List<Action> actions;
     private final Panes panes;
     private final CommandPalette commands;
+    private final Chooser chooser;
 
     /// What the frame's markup names.
     @SuppressWarnings("NullAway.Init")
@@ -102,6 +103,7 @@ public final class Workbench implements AutoCloseable {
         panes = new Panes(this, parts);
         actions = Actions.all(this);
         commands = new CommandPalette(parts.centre, actions);
+        chooser = new Chooser(parts.centre, "chooser");
         ActionMenus.fill(parts.menus, actions);
         parts.palettePane.getChildren().setAll(palette);
         actions.stream()
@@ -190,6 +192,11 @@ public final class Workbench implements AutoCloseable {
 
     CommandPalette commands() {
         return commands;
+    }
+
+    /// Asks for one of several things by name.
+    Chooser chooser() {
+        return chooser;
     }
 
     public List<Action> actions() {
