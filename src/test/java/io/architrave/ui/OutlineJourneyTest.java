@@ -70,7 +70,7 @@ class OutlineJourneyTest {
                 tree().getSelectionModel().select(row(element));
                 tree().getFocusModel().focus(row(element));
             }
-            tree().scrollTo(Math.max(0, row(elements[0]) - 1));
+            tree().scrollTo(Math.max(0, row(elements[0]) - 2));
             tree().requestFocus();
         });
         WaitForAsyncUtils.waitForFxEvents(3);
@@ -105,7 +105,7 @@ class OutlineJourneyTest {
         window.robot().interact(() -> tree().getTreeItem(row("az-b")).setExpanded(false));
         select("app-a");
         window.robot().push(KeyCode.F2);
-        WaitForAsyncUtils.waitForFxEvents();
+        window.awaitNode("#outline-name");
         window.robot().interact(() -> window.find("#outline-name", TextField.class).setText("front"));
         window.picture("outline-naming");
         window.robot().push(KeyCode.ENTER);

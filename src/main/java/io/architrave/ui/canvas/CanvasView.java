@@ -15,11 +15,11 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// The drawing of one document: the scene on one canvas, what a gesture adds on a second one above it, and real controls
@@ -36,7 +36,9 @@ public final class CanvasView extends Pane {
     private final FxPainter basePainter;
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
+    private final Region focus = new Region();
     private final NameField nameField;
+    private final CanvasSpeech speech;
     private final ZoomBar zoomBar;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
     private final AnimationTimer repaint = new AnimationTimer() {
@@ -62,7 +64,6 @@ public final class CanvasView extends Pane {
         zoomBar = new ZoomBar(session, this);
         setId("canvas");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
         getStyleClass().add("diagram-canvas");
         base.setMouseTransparent(true);
         overlay.setMouseTransparent(true);
@@ -71,7 +72,10 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, zoomBar, sentence, nameField);
+        focus.getStyleClass().add("canvas-focus");
+        focus.setMouseTransparent(true);
+        getChildren().addAll(base, overlay, focus, zoomBar, sentence, nameField);
+        speech = CanvasSpeech.connect(this, session);
         listen();
     }
 
@@ -88,7 +92,6 @@ public final class CanvasView extends Pane {
             if (before.theme() != now.theme()) {
                 overlays = overlays();
             }
-            describe();
             if (before.bounds().width() == 0 && now.bounds().width() > 0 && fitted) {
                 zoomToFit();
             }
@@ -99,7 +102,6 @@ public final class CanvasView extends Pane {
             repaintAll();
         });
         focusedProperty().addListener((_, _, _) -> repaint.start());
-        describe();
     }
 
     private void onView() {
@@ -148,6 +150,7 @@ public final class CanvasView extends Pane {
             }
             repaintAll();
         }
+        focus.resize(width, height);
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         nameField.place();
@@ -195,6 +198,9 @@ public final class CanvasView extends Pane {
     }
 
     private void show(Optional<Overlay.Sentence> said) {
+        said.map(Overlay.Sentence::text)
+                .filter(text -> !sentence.isVisible() || !text.equals(sentence.getText()))
+                .ifPresent(speech::sentence);
         sentence.setVisible(said.isPresent());
         said.ifPresent(text -> {
             sentence.setText(text.text());
@@ -207,12 +213,6 @@ public final class CanvasView extends Pane {
             double y = below + sentence.getHeight() > getHeight() - 8 ? at.y() - sentence.getHeight() - 16 : below;
             sentence.relocate(Math.max(8, Math.rint(x)), Math.max(8, Math.rint(y)));
         });
-    }
-
-    private void describe() {
-        var diagram = session.diagram().get();
-        setAccessibleText("Diagram " + diagram.title() + ", " + diagram.elements().size()
-                + " elements. Tab goes from one to the next, Enter into a group, Escape out of it.");
     }
 
     /// The page point under a point of the window; empty where the canvas is not there.

@@ -26,7 +26,8 @@ final class Chooser {
     private final StackPane over;
     private final TextField search = new TextField();
     private final ListView<Choice> found = new ListView<>();
-    private final VBox box = new VBox(search, found);
+    private final Label heading = new Label();
+    private final VBox box = new VBox(heading, search, found);
     private List<Choice> choices = List.of();
     private Runnable back = () -> {};
 
@@ -42,6 +43,8 @@ final class Chooser {
         box.getStyleClass().add("command-palette");
         box.setMaxSize(WIDTH, HEIGHT);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
+        heading.getStyleClass().add("section-heading");
+        heading.setLabelFor(search);
         search.setId(id + "-search");
         search.textProperty().addListener((_, _, _) -> fill());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -66,7 +69,7 @@ final class Chooser {
             over.getChildren().add(box);
         }
         choices = offered;
-        search.setPromptText(prompt);
+        heading.setText(prompt);
         search.setAccessibleText(prompt);
         search.clear();
         fill();
@@ -133,7 +136,9 @@ final class Chooser {
             var aside = new Label(choice.aside());
             aside.getStyleClass().add("command-keys");
             setAccessibleText(choice.words() + " " + choice.aside());
-            setGraphic(new HBox(new Label(choice.words()), gap, aside));
+            var line = new HBox(new Label(choice.words()), gap, aside);
+            line.getStyleClass().add("command-line");
+            setGraphic(line);
         }
     }
 }

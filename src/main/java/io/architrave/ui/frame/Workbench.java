@@ -248,6 +248,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        panes.remember();
         background.close();
     }
 }

@@ -10,10 +10,11 @@ import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ final class ManyPage implements InspectorView.Page {
         box.getStyleClass().add("inspector-page");
         box.getChildren().addAll(count, cost, kinds);
         meaning.ifPresent(box.getChildren()::add);
-        box.getChildren().addAll(common.isEmpty() && meaning.isEmpty() ? nothingInCommon(among.size()) : form, delete);
+        box.getChildren().addAll(common.isEmpty() ? nothingInCommon(among.size()) : form, delete);
         refresh();
     }
 
@@ -73,7 +74,7 @@ final class ManyPage implements InspectorView.Page {
 
     private static Node nothingInCommon(int kinds) {
         var hint = new Label(kinds == 1
-                ? "They have no settings. They move and are deleted together."
+                ? "They have no settings of their own."
                 : "These types have no setting in common. Choose only those of one type to change theirs together.");
         hint.setId("inspector-nothing-in-common");
         hint.setWrapText(true);
@@ -83,7 +84,9 @@ final class ManyPage implements InspectorView.Page {
 
     private Map<Kind, List<ElementId>> byKind() {
         var diagram = session.store().current();
-        var found = new LinkedHashMap<Kind, List<ElementId>>();
+        var found = new TreeMap<Kind, List<ElementId>>(Comparator
+                .comparing(Kind::isConnection)
+                .thenComparing(kind -> kind.label(session.catalog())));
         for (var id : elements) {
             Optional.ofNullable(diagram.elements().get(id))
                     .ifPresent(element -> found.computeIfAbsent(Kind.of(element), _ -> new ArrayList<>()).add(id));
@@ -130,7 +133,7 @@ final class ManyPage implements InspectorView.Page {
                     .filter(id -> !(session.store().current().elements().get(id) instanceof Edge))
                     .toList();
             kinds.getChildren().addAll(
-                    line("Services and groups", Optional.empty(), others), line("Connections", Optional.empty(),
+                    line("All but connections", Optional.empty(), others), line("Connections", Optional.empty(),
                             connections));
         }
         among.forEach((kind, ids) -> kinds.getChildren()

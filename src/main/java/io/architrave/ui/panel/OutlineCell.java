@@ -2,7 +2,6 @@ package io.architrave.ui.panel;
 
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
-import io.architrave.model.Note;
 import io.architrave.model.Placed;
 import io.architrave.model.Typed;
 import io.architrave.ui.canvas.IconTile;
@@ -11,12 +10,9 @@ import io.architrave.ui.session.ElementWords;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -64,8 +60,9 @@ final class OutlineCell extends TreeCell<ElementId> {
         var line = new HBox();
         line.getStyleClass().add("outline-line");
         icon(element).ifPresent(line.getChildren()::add);
-        if (tree.isNaming(element.id())) {
-            line.getChildren().add(nameField(element));
+        var writing = tree.naming(element.id());
+        if (writing.isPresent()) {
+            line.getChildren().add(writing.get());
             return line;
         }
         line.getChildren().add(new Label(words.name(element)));
@@ -91,37 +88,9 @@ final class OutlineCell extends TreeCell<ElementId> {
                 : Optional.empty();
     }
 
-    private TextField nameField(Element element) {
-        var field = new TextField(element instanceof Note note ? note.text() : element.name());
-        field.setId("outline-name");
-        field.setAccessibleText("Name");
-        field.getStyleClass().add("outline-name");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                tree.finishNaming(element.id(), Optional.of(field.getText()));
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                tree.finishNaming(element.id(), Optional.empty());
-                event.consume();
-            }
-        });
-        field.sceneProperty().addListener((_, _, scene) -> {
-            if (scene != null) {
-                field.requestFocus();
-                field.selectAll();
-            }
-        });
-        field.focusedProperty().addListener((_, before, focused) -> {
-            if (before && !focused) {
-                tree.finishNaming(element.id(), Optional.of(field.getText()));
-            }
-        });
-        return field;
-    }
-
     /// A second click in a row names; the tree alone would fold instead.
     private void onPress(MouseEvent event) {
-        if (event.getClickCount() == 2 && !isEmpty() && !tree.isNaming(getItem())
+        if (event.getClickCount() == 2 && !isEmpty() && tree.naming(getItem()).isEmpty()
                 && event.getTarget() instanceof javafx.scene.Node target && !isArrow(target)) {
             tree.startNaming(getItem());
             event.consume();
@@ -133,7 +102,7 @@ final class OutlineCell extends TreeCell<ElementId> {
     }
 
     private void onDrag(MouseEvent event) {
-        if (isEmpty() || tree.isNaming(getItem())) {
+        if (isEmpty() || tree.naming(getItem()).isPresent()) {
             return;
         }
         var carried = drag.lift(getItem());

@@ -38,7 +38,7 @@ final class OutlineTree extends TreeView<ElementId> {
     private final Map<ElementId, TreeItem<ElementId>> items = new HashMap<>();
     private final Map<ElementId, Boolean> opened = new HashMap<>();
     private final TreeItem<ElementId> top = new TreeItem<>();
-    private Optional<ElementId> naming = Optional.empty();
+    private Optional<OutlineName> naming = Optional.empty();
     private Selection shown = Selection.NONE;
     private boolean looking;
     private boolean following;
@@ -253,17 +253,19 @@ final class OutlineTree extends TreeView<ElementId> {
     }
 
     void startNaming(ElementId element) {
-        naming = Optional.of(element);
+        naming = session.store().current().find(element)
+                .map(found -> new OutlineName(found, name -> finishNaming(element, name)));
         refresh();
     }
 
-    boolean isNaming(ElementId element) {
-        return naming.filter(element::equals).isPresent();
+    /// The field of the element whose name is being written.
+    Optional<OutlineName> naming(ElementId element) {
+        return naming.filter(field -> field.element().equals(element));
     }
 
     /// @param name empty where the user thinks better of it
-    void finishNaming(ElementId element, Optional<String> name) {
-        if (isNaming(element)) {
+    private void finishNaming(ElementId element, Optional<String> name) {
+        if (naming(element).isPresent()) {
             naming = Optional.empty();
             name.ifPresent(text -> session.editor().finishNaming(element, text));
             refresh();

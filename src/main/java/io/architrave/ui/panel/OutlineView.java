@@ -37,6 +37,7 @@ public final class OutlineView extends VBox {
                 : Optional.of(new OutlineDrag.Said("Nothing is called that.", false))));
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         sentence.setId("outline-sentence");
+        sentence.setWrapText(true);
         sentence.getStyleClass().add("outline-sentence");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var heading = new HBox(filter, sentence);
