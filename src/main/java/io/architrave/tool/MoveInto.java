@@ -39,8 +39,7 @@ public final class MoveInto {
 
     /// The groups that would take what is chosen, in reading order.
     public static List<ElementId> takers(Editor editor) {
-        return new Rehousing(editor.index(), editor.catalog()).takers(editor.selection().elements()).stream()
-                .sorted(new ReadingOrder(editor.index()))
-                .toList();
+        var takers = new Rehousing(editor.index(), editor.catalog()).takers(editor.selection().elements());
+        return ReadingOrder.of(editor.index(), takers.stream());
     }
 }

@@ -27,12 +27,10 @@ final class Navigation {
     }
 
     private static List<ElementId> reading(Editor editor) {
-        return editor.store().current().elements().values().stream()
+        return ReadingOrder.of(editor.index(), editor.store().current().elements().values().stream()
                 .filter(Placed.class::isInstance)
                 .filter(element -> editor.index().box(element.id()).isPresent())
-                .map(element -> element.id())
-                .sorted(new ReadingOrder(editor.index()))
-                .toList();
+                .map(element -> element.id()));
     }
 
     /// The first of what stands in the chosen group.

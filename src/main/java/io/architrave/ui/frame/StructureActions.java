@@ -69,9 +69,8 @@ final class StructureActions {
     private void connect(DocumentSession session, ElementId from) {
         var diagram = session.store().current();
         var source = diagram.typed(from).orElseThrow();
-        var choices = diagram.elements().keySet().stream()
-                .filter(id -> !id.equals(from))
-                .sorted(new ReadingOrder(session.editor().index()))
+        var others = diagram.elements().keySet().stream().filter(id -> !id.equals(from));
+        var choices = ReadingOrder.of(session.editor().index(), others).stream()
                 .flatMap(id -> diagram.typed(id).stream())
                 .flatMap(target -> session.catalog().connections(source.type(), target.type()).stream()
                         .map(rule -> to(session, from, rule.relation(), target.id())))

@@ -30,13 +30,13 @@ final class OutlineOrder {
 
     List<ElementId> roots() {
         var index = session.editor().index();
-        return let(index.roots().stream().sorted(new ReadingOrder(index)));
+        return let(ReadingOrder.of(index, index.roots().stream()).stream());
     }
 
     List<ElementId> below(ElementId element) {
         var index = session.editor().index();
         return let(Stream.concat(
-                index.children(element).stream().sorted(new ReadingOrder(index)),
+                ReadingOrder.of(index, index.children(element).stream()).stream(),
                 index.edges(element).stream().filter(edge -> edge.from().equals(element)).map(Edge::id)));
     }
 
@@ -65,12 +65,15 @@ final class OutlineOrder {
     }
 
     /// @param text words that all have to be in an element's name, type or label; blank lets everything through
-    /// @return whether anything is left
-    boolean filter(String text) {
+    boolean isAnyLeft() {
+        return through.map(set -> !set.isEmpty()).orElse(true);
+    }
+
+    void filter(String text) {
         var wanted = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
         if (text.isBlank()) {
             through = Optional.empty();
-            return true;
+            return;
         }
         var found = new HashSet<ElementId>();
         for (var element : session.store().current().elements().values()) {
@@ -80,7 +83,6 @@ final class OutlineOrder {
             }
         }
         through = Optional.of(found);
-        return !found.isEmpty();
     }
 
     private boolean matches(Element element, String... wanted) {

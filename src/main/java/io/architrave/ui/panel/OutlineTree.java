@@ -24,9 +24,10 @@ import javafx.scene.input.KeyEvent;
 /// an edit leaves alone what is open, chosen and in view.
 final class OutlineTree extends TreeView<ElementId> {
 
-    /// In a larger diagram only the outermost groups are open at first.
+    /// In a larger diagram only the outermost groups are open at first, and none of many beside each other.
     private static final int LARGE = 1_000;
     private static final int OPEN_DEPTH = 2;
+    private static final int FEW = 12;
     /// Of more chosen elements than this the ones in closed groups stay hidden.
     private static final int MOST_REVEALED = 50;
 
@@ -40,6 +41,7 @@ final class OutlineTree extends TreeView<ElementId> {
     private final TreeItem<ElementId> top = new TreeItem<>();
     private Optional<OutlineName> naming = Optional.empty();
     private Selection shown = Selection.NONE;
+    private String filter = "";
     private boolean looking;
     private boolean following;
     private boolean taking;
@@ -73,10 +75,11 @@ final class OutlineTree extends TreeView<ElementId> {
         fill();
     }
 
+    /// @return whether anything is left
     boolean filter(String text) {
-        boolean any = order.filter(text);
+        filter = text;
         fill();
-        return any;
+        return order.isAnyLeft();
     }
 
     void focusFirst() {
@@ -92,6 +95,7 @@ final class OutlineTree extends TreeView<ElementId> {
         }
         var focused = Optional.ofNullable(getFocusModel().getFocusedItem());
         following = true;
+        order.filter(filter);
         items.keySet().removeIf(id -> !session.store().current().has(id));
         fill(top, order.roots(), 0);
         following = false;
@@ -114,7 +118,7 @@ final class OutlineTree extends TreeView<ElementId> {
             item.getChildren().setAll(children);
         }
         for (var child : children) {
-            child.setExpanded(isOpen(child.getValue(), depth));
+            child.setExpanded(isOpen(child.getValue(), depth, wanted.size()));
             if (child.isExpanded()) {
                 fill(child, order.below(child.getValue()), depth + 1);
             }
@@ -131,7 +135,7 @@ final class OutlineTree extends TreeView<ElementId> {
     }
 
     /// Services fold their connections away; groups show what stands in them.
-    private boolean isOpen(ElementId element, int depth) {
+    private boolean isOpen(ElementId element, int depth, int beside) {
         if (order.isLeaf(element)) {
             return false;
         }
@@ -140,7 +144,7 @@ final class OutlineTree extends TreeView<ElementId> {
         }
         var diagram = session.store().current();
         return opened.getOrDefault(element, diagram.group(element).isPresent()
-                && (depth < OPEN_DEPTH || diagram.elements().size() < LARGE));
+                && (depth < OPEN_DEPTH && beside <= FEW || diagram.elements().size() < LARGE));
     }
 
     private void onFold(TreeItem<ElementId> item, boolean open) {

@@ -26,6 +26,7 @@ final class RecentCard extends VBox {
     private final Button open = new Button();
     private final ScenePicture picture = new ScenePicture(WIDTH - 4, PICTURE_HEIGHT);
     private final Label changed = new Label("…");
+    private final Label refusal = new Label();
     private final Button remove = new Button("Remove from the list");
 
     /// @param forget takes it out of the list
@@ -38,7 +39,6 @@ final class RecentCard extends VBox {
         var folder = new Label(String.valueOf(file.getParent()));
         folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         folder.getStyleClass().add("recent-aside");
-        changed.setWrapText(true);
         changed.getStyleClass().add("recent-aside");
         for (var label : new Label[]{name, folder, changed}) {
             label.setMaxWidth(WIDTH - 28);
@@ -52,6 +52,8 @@ final class RecentCard extends VBox {
         open.setAccessibleText("Open " + file);
         open.setTooltip(new Tooltip(file.toString()));
         open.setOnAction(_ -> run.run());
+        refusal.setWrapText(true);
+        refusal.getStyleClass().addAll("field-error", "recent-refusal");
         remove.getStyleClass().addAll("flat", "recent-remove");
         remove.setAccessibleText("Remove " + file + " from the list");
         remove.setOnAction(_ -> forget.run());
@@ -69,12 +71,11 @@ final class RecentCard extends VBox {
                 // Where there is nothing to open there is a sentence and a way to be rid of it.
                 picture.setManaged(false);
                 picture.setVisible(false);
-                changed.setText(sentence);
-                changed.getStyleClass().add("field-error");
+                changed.setManaged(false);
+                changed.setVisible(false);
+                refusal.setText(sentence);
                 open.setAccessibleText(file + ": " + sentence);
-                if (!getChildren().contains(remove)) {
-                    getChildren().add(remove);
-                }
+                getChildren().setAll(open, refusal, remove);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.architrave.ui.start;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.document.DocumentFile;
+import io.architrave.document.Problem;
 import io.architrave.document.Reading;
 import io.architrave.model.DiagramIndex;
 import io.architrave.scene.Layers;
@@ -58,6 +59,12 @@ sealed interface RecentGlance {
             }
         }
 
+        /// Without the file's name, below which it stands.
+        private static String said(Problem problem) {
+            var where = problem.line() > 0 ? "Line " + problem.line() + ": " : "It cannot be read: ";
+            return where + problem.sentence() + ". " + problem.remedy() + ".";
+        }
+
         private RecentGlance read(Key key) {
             return switch (DocumentFile.open(key.file)) {
                 case Reading.Opened opened -> new Seen(
@@ -65,7 +72,7 @@ sealed interface RecentGlance {
                         key.changed,
                         new SceneComposer(catalog, key.look.theme(), TextMeasurer.bundled(), Layers.PLAIN)
                                 .compose(DiagramIndex.of(opened.diagram())));
-                case Reading.Unreadable unreadable -> new Unseen(unreadable.problem().inOneLine());
+                case Reading.Unreadable unreadable -> new Unseen(said(unreadable.problem()));
             };
         }
     }
