@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -38,7 +39,8 @@ class StartPageTest {
     }
 
     private List<String> asides() {
-        return window.robot().lookup(".recent-aside, .recent-refusal").queryAll().stream()
+        return Stream.of(".recent-aside", ".recent-refusal")
+                .flatMap(style -> window.robot().lookup(style).queryAll().stream())
                 .map(node -> ((Labeled) node).getText())
                 .toList();
     }
