@@ -49,8 +49,8 @@ final class BillingReader {
                 usage.text("unit"),
                 usage.number("guess"),
                 usage.constant(UsageSpec.DrawnVolume.class, "drawn"),
-                usage.textOr("help", ""),
-                usage.textOr("source", ""));
+                usage.text("help"),
+                usage.address("source"));
     }
 
     private PriceComponent readPrice(FileCursor price, UnitCheck check, List<PropertySpec> properties) {

@@ -10,7 +10,6 @@ import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
-import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Point;
 import io.architrave.model.Properties;
@@ -61,9 +60,10 @@ public final class Drawing {
     /// A new element of the type where it fits, its middle at `point` as far as its group allows.
     public Drawn element(ServiceType type, Placement.Fits place, Point point) {
         var element = fresh(type, place);
+        var spot = spot(type, place, point);
         var changes = new ArrayList<Change>();
-        var entry = layout(sizeOf(type), lined(type, place), place, point, changes);
-        changes.add(0, new Change.Add(element, entry));
+        changes.add(new Change.Add(element, spot.entry()));
+        changes.addAll(spot.growth());
         return new Drawn(element.id(), new Change.Batch(changes));
     }
 
@@ -120,45 +120,17 @@ public final class Drawing {
     }
 
     /// Zones stand in a row, wherever in their group the user points.
-    private Optional<Box> lined(ServiceType type, Placement.Fits place) {
-        return type.key().equals(Types.ZONE) ? Rows.besideZones(index, place.parent()) : Optional.empty();
-    }
-
-    private LayoutEntry layout(
-            Box size, Optional<Box> lined, Placement.Fits place, Point point, ArrayList<Change> changes) {
-        if (place.spans().isEmpty()) {
-            var wanted = lined.orElseGet(() -> inside(place.parent(), size, point));
-            var box = FreeSpot.near(index, place.parent().stream().toList(), wanted);
-            Growth.toHold(index, place.parent(), box).ifPresent(changes::add);
-            return LayoutEntry.of(box);
-        }
-        var aimed = place.spans().stream()
-                .filter(span -> index.box(span).filter(box -> box.contains(point)).isPresent())
-                .findFirst()
-                .orElse(place.spans().getFirst());
-        // The same place in each subnet, so that they line up.
-        var relative = FreeSpot.near(index, place.spans(), inside(Optional.of(aimed), size, point));
-        var entry = LayoutEntry.NONE;
-        var running = index;
-        for (var span : place.spans()) {
-            entry = entry.withBoxIn(span, relative);
-            var growth = Growth.toHold(running, Optional.of(span), relative);
-            if (growth.isPresent()) {
-                changes.add(growth.get());
-                running = DiagramIndex.of(growth.get().applyTo(running.diagram()), running);
-            }
-        }
-        return entry;
-    }
-
-    /// Where something of that size is drawn: clear of what is there, in each place alike.
-    LayoutEntry entry(Box size, Placement.Fits place, Point point) {
-        return layout(size, Optional.empty(), place, point, new ArrayList<>());
+    private Spot spot(ServiceType type, Placement.Fits place, Point point) {
+        return type.key().equals(Types.ZONE)
+                ? Rows.besideZones(index, place.parent())
+                        .map(box -> Spot.around(index, place, box))
+                        .orElseGet(() -> Spot.near(index, place, sizeOf(type), point))
+                : Spot.near(index, place, sizeOf(type), point);
     }
 
     /// Where a new element would be drawn, in absolute boxes, one a place: for showing it before it is there.
     public List<Box> boxes(ServiceType type, Placement.Fits place, Point point) {
-        var entry = layout(sizeOf(type), lined(type, place), place, point, new ArrayList<>());
+        var entry = spot(type, place, point).entry();
         if (place.spans().isEmpty()) {
             return entry.box()
                     .map(box -> place.parent().map(parent -> index.inside(parent, box)).orElse(box))
@@ -175,13 +147,6 @@ public final class Drawing {
         return type.isGroup()
                 ? GROUP_SIZES.getOrDefault(type.key().value(), OTHER_GROUP)
                 : new Box(0, 0, NODE_SIZE, NODE_SIZE);
-    }
-
-    /// A box of that size around an absolute point, or in the middle of the group where the point is not in it; snapped,
-    /// relative to the group and within it.
-    private Box inside(Optional<ElementId> group, Box size, Point point) {
-        var middle = group.flatMap(index::box).filter(frame -> !frame.contains(point)).map(Box::centre).orElse(point);
-        return within(index, group, size.at(middle.x() - size.width() / 2, middle.y() - size.height() / 2));
     }
 
     /// An absolute box as one relative to the group: snapped, clear of its label, and inside its borders where it is wide

@@ -82,7 +82,7 @@ public final class Pasting {
     }
 
     private void stand(Placed root, Box size, Placement.Fits fits, Point at) {
-        var entry = new Drawing(index, catalog, ids).entry(size, fits, at);
+        var entry = Spot.near(index, fits, size, at).entry();
         apply(new Change.Reparent(root.id(), fits.parent(), fits.spans(), entry));
     }
 

@@ -5,6 +5,7 @@ import io.architrave.edit.Change;
 import io.architrave.edit.Drawing;
 import io.architrave.edit.Growth;
 import io.architrave.edit.Placement;
+import io.architrave.edit.Respanning;
 import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;

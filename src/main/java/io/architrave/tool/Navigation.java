@@ -28,17 +28,10 @@ final class Navigation {
     }
 
     private static List<ElementId> reading(Editor editor) {
-        return editor.store().current().elements().values().stream()
+        return ReadingOrder.of(editor.index(), editor.store().current().elements().values().stream()
                 .filter(Placed.class::isInstance)
                 .filter(element -> editor.index().box(element.id()).isPresent())
-                .sorted(Comparator.comparingDouble(element -> corner(editor, element.id()).y() * 4
-                        + corner(editor, element.id()).x()))
-                .map(element -> element.id())
-                .toList();
-    }
-
-    private static Point corner(Editor editor, ElementId id) {
-        return editor.index().box(id).map(Box::corner).orElse(new Point(0, 0));
+                .map(element -> element.id()));
     }
 
     /// The first of what stands in the chosen group.

@@ -22,8 +22,6 @@ import java.util.Optional;
 /// @param edge the connection that is moved, or the one that is to be
 record Reach(DiagramIndex index, Catalog catalog, Drawing drawing, ElementId edge, Pull pull) {
 
-    private static final Change NOTHING = new Change.Batch(List.of());
-
     record Ends(ElementId from, ElementId to) {}
 
     static Reach of(Pull pull, Editor editor) {
@@ -92,7 +90,7 @@ record Reach(DiagramIndex index, Catalog catalog, Drawing drawing, ElementId edg
     /// What a release with this aim would do; nothing where it is not allowed.
     Change change(Aim aim) {
         if (!(aim.answer() instanceof Connecting.Allowed(var relation)) || aim.target().isEmpty()) {
-            return NOTHING;
+            return Change.NOTHING;
         }
         var ends = ends(aim.target().get());
         var side = aim.port().map(Port::side);

@@ -4,6 +4,7 @@ import io.architrave.scene.icon.IconStore;
 import io.architrave.ui.canvas.Sprites;
 import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.platform.Desktop;
+import io.architrave.ui.platform.WindowSize;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -15,8 +16,6 @@ import javafx.stage.Stage;
 /// Opens the designer. Started by name, so that a command without a window never loads JavaFX.
 public final class Window extends Application {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final String APPLICATION = "own:architrave";
     private static final int[] ICON_SIDES = {16, 32, 64, 256};
 
@@ -27,14 +26,18 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        var workbench = new Workbench(new Desktop(stage, getHostServices()));
+        var desktop = new Desktop(stage, getHostServices());
+        var workbench = new Workbench(desktop);
         stage.setTitle("Architrave");
-        stage.setScene(new Scene(workbench.root(), WIDTH, HEIGHT));
+        var size = WindowSize.remembered(desktop.preferences());
+        stage.setScene(new Scene(workbench.root(), size.width(), size.height()));
+        stage.setMaximized(size.maximised());
         stage.setOnCloseRequest(event -> {
             if (!workbench.mayLeave(stage::close)) {
                 event.consume();
             }
         });
+        stage.setOnHiding(_ -> WindowSize.of(stage, size).rememberIn(desktop.preferences()));
         stage.setOnHidden(_ -> workbench.close());
         showIcon(stage);
         stage.show();

@@ -48,6 +48,15 @@ class CatalogTest {
         assertThat(types().flatMap(type -> type.properties().stream())).allSatisfy(property -> {
             assertThat(property.help()).as(property.key()).endsWith(".");
             assertThat(property.label()).as(property.key()).doesNotEndWith(".").isNotBlank();
+            assertThat(property.source()).as(property.key()).startsWith("https://");
+        });
+    }
+
+    @Test
+    void explainsEveryVolumeInASentenceAndSaysWhereItIsBilled() {
+        assertThat(types().flatMap(type -> type.usage().stream())).allSatisfy(volume -> {
+            assertThat(volume.help()).as(volume.key()).endsWith(".");
+            assertThat(volume.source()).as(volume.key()).startsWith("https://");
         });
     }
 

@@ -224,9 +224,10 @@ class DesignerJourneyTest {
     @Test
     void wordsOfFieldsAreReadableByAScreenReader() {
         window.startFrom("three-tier-web");
+        assertThat(window.canvas().getAccessibleText()).contains("elements");
         window.click("db");
         assertThat(window.find("#field-backupRetentionDays", TextField.class).getAccessibleText()).isNotBlank();
-        assertThat(window.canvas().getAccessibleText()).contains("elements");
+        assertThat(window.canvas().getAccessibleText()).contains("Amazon RDS database");
         assertThat(window.canvas().isFocusTraversable()).isTrue();
         assertThat(window.session().assessment().get().review().orElseThrow().count(Severity.ERROR)).isNotNegative();
     }

@@ -15,11 +15,11 @@ import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /// The drawing of one document: the scene on one canvas, what a gesture adds on a second one above it, and real controls
@@ -36,9 +36,11 @@ public final class CanvasView extends Pane {
     private final FxPainter basePainter;
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
+    private final Region focus = new Region();
     private final NameField nameField;
     private final NoteField noteField;
     private final OfferList offers;
+    private final CanvasSpeech speech;
     private final ZoomBar zoomBar;
     private final Minimap minimap;
     private final PauseTransition zoomRest = new PauseTransition(ZOOM_RESTS);
@@ -68,7 +70,6 @@ public final class CanvasView extends Pane {
         minimap = new Minimap(session);
         setId("canvas");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
         getStyleClass().add("diagram-canvas");
         base.setMouseTransparent(true);
         overlay.setMouseTransparent(true);
@@ -77,7 +78,10 @@ public final class CanvasView extends Pane {
         sentence.setMouseTransparent(true);
         sentence.setWrapText(true);
         sentence.setVisible(false);
-        getChildren().addAll(base, overlay, minimap, zoomBar, sentence, nameField, noteField, offers);
+        focus.getStyleClass().add("canvas-focus");
+        focus.setMouseTransparent(true);
+        getChildren().addAll(base, overlay, focus, minimap, zoomBar, sentence, nameField, noteField, offers);
+        speech = CanvasSpeech.connect(this, session);
         listen();
     }
 
@@ -94,7 +98,6 @@ public final class CanvasView extends Pane {
             if (before.theme() != now.theme()) {
                 overlays = overlays();
             }
-            describe();
             if (before.bounds().width() == 0 && now.bounds().width() > 0 && fitted) {
                 zoomToFit();
             }
@@ -105,7 +108,6 @@ public final class CanvasView extends Pane {
             repaintAll();
         });
         focusedProperty().addListener((_, _, _) -> repaint.start());
-        describe();
     }
 
     private void onView() {
@@ -156,6 +158,7 @@ public final class CanvasView extends Pane {
             }
             repaintAll();
         }
+        focus.resize(width, height);
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         minimap.place(width, zoomBar.getLayoutY());
@@ -213,6 +216,9 @@ public final class CanvasView extends Pane {
     }
 
     private void show(Optional<Overlay.Sentence> said) {
+        said.map(Overlay.Sentence::text)
+                .filter(text -> !sentence.isVisible() || !text.equals(sentence.getText()))
+                .ifPresent(speech::sentence);
         sentence.setVisible(said.isPresent());
         said.ifPresent(text -> {
             sentence.setText(text.text());
@@ -225,12 +231,6 @@ public final class CanvasView extends Pane {
             double y = below + sentence.getHeight() > getHeight() - 8 ? at.y() - sentence.getHeight() - 16 : below;
             sentence.relocate(Math.max(8, Math.rint(x)), Math.max(8, Math.rint(y)));
         });
-    }
-
-    private void describe() {
-        var diagram = session.diagram().get();
-        setAccessibleText("Diagram " + diagram.title() + ", " + diagram.elements().size()
-                + " elements. Tab goes from one to the next, Enter into a group, Escape out of it.");
     }
 
     /// The page point under a point of the window; empty where the canvas is not there.

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -24,6 +25,9 @@ final class Panes {
     private static final double PALETTE = 0.16;
     private static final double INSPECTOR = 0.8;
     private static final double PANEL = 0.76;
+    /// What is remembered beyond these would hide a part for good.
+    private static final double LEAST = 0.05;
+    private static final double MOST = 0.95;
 
     private final Workbench workbench;
     private final Workbench.Parts parts;
@@ -59,8 +63,12 @@ final class Panes {
         this.parts = parts;
         start = new StartPage(workbench.catalog(), workbench.background(), workbench.surroundings(), workbench.files());
         parts.startPane.getChildren().setAll(start);
-        parts.columns.setDividerPositions(PALETTE, INSPECTOR);
-        parts.rows.setDividerPositions(PANEL);
+        var remembered = workbench.surroundings().preferences();
+        panelAt = remembered.number("divider.panel", LEAST, MOST).orElse(PANEL);
+        parts.columns.setDividerPositions(
+                remembered.number("divider.palette", LEAST, MOST).orElse(PALETTE),
+                remembered.number("divider.inspector", LEAST, MOST).orElse(INSPECTOR));
+        parts.rows.setDividerPositions(panelAt);
     }
 
     void show(Optional<DocumentTabs.Open> open) {
@@ -97,6 +105,8 @@ final class Panes {
             tab.setId("panel-" + panel.key());
             if (tab.getContent() instanceof TemplateView template) {
                 tab.selectedProperty().addListener((_, _, selected) -> template.look(selected));
+            } else if (tab.getContent() instanceof OutlineView outline) {
+                tab.selectedProperty().addListener((_, _, selected) -> outline.look(selected));
             }
             panels.getTabs().add(tab);
         }
@@ -148,6 +158,26 @@ final class Panes {
             parts.frame.getStyleClass().remove(other.key());
         }
         parts.frame.getStyleClass().add(look.key());
+    }
+
+    /// What the keys go through one after the other.
+    Stream<Node> parts() {
+        return Stream.concat(
+                Stream.of(parts.palettePane),
+                Stream.concat(workbench.canvas().stream(),
+                        Stream.of(parts.inspectorPane, parts.panelPane, parts.status)));
+    }
+
+    /// Keeps where the parts end for the next time.
+    void remember() {
+        var columns = parts.columns.getDividerPositions();
+        var preferences = workbench.surroundings().preferences();
+        if (parts.rows.getItems().contains(parts.panelPane)) {
+            panelAt = parts.rows.getDividerPositions()[0];
+        }
+        preferences.put("divider.palette", String.valueOf(columns[0]));
+        preferences.put("divider.inspector", String.valueOf(columns[1]));
+        preferences.put("divider.panel", String.valueOf(panelAt));
     }
 
     void saved() {

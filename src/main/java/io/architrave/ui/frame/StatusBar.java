@@ -47,7 +47,6 @@ final class StatusBar extends HBox {
         button.setId(id);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("flat", "status-item");
-        button.setFocusTraversable(false);
         button.setOnAction(_ -> run.run());
     }
 

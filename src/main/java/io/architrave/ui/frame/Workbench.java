@@ -52,6 +52,7 @@ public final class Workbench implements AutoCloseable {
     private final FindBar finder;
     private final ShortcutPage shortcuts;
     private final ContextMenus contextMenus = new ContextMenus(this);
+    private final Chooser chooser;
 
     /// What the frame's markup names.
     @SuppressWarnings("NullAway.Init")
@@ -106,6 +107,7 @@ public final class Workbench implements AutoCloseable {
         actions = Actions.all(this);
         commands = new CommandPalette(parts.centre, actions);
         shortcuts = new ShortcutPage(parts.centre, actions);
+        chooser = new Chooser(parts.centre, "chooser");
         ActionMenus.fill(parts.menus, actions);
         parts.palettePane.getChildren().setAll(palette);
         actions.stream()
@@ -208,6 +210,11 @@ public final class Workbench implements AutoCloseable {
         return commands;
     }
 
+    /// Asks for one of several things by name.
+    Chooser chooser() {
+        return chooser;
+    }
+
     public List<Action> actions() {
         return actions;
     }
@@ -257,6 +264,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        panes.remember();
         background.close();
     }
 }

@@ -31,6 +31,7 @@ final class ChoiceInput implements Field {
         options = List.copyOf(all);
         box = options.size() > LONG ? new SearchableComboBox<>() : new ComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText(SEVERAL);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Option option) {
@@ -56,12 +57,21 @@ final class ChoiceInput implements Field {
     }
 
     @Override
-    public void show(Optional<PropertyValue> value) {
+    public boolean offersUnset() {
+        return true;
+    }
+
+    @Override
+    public void show(Held held) {
         showing = true;
-        box.setValue(options.stream()
+        box.setValue(held.differs() ? null : option(held.value()));
+        showing = false;
+    }
+
+    private Option option(Optional<PropertyValue> value) {
+        return options.stream()
                 .filter(option -> option.value().equals(value))
                 .findFirst()
-                .orElseGet(() -> new Option(value.map(Notation::plain).orElse(""), value)));
-        showing = false;
+                .orElseGet(() -> new Option(value.map(Notation::plain).orElse(""), value));
     }
 }

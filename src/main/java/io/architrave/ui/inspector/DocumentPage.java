@@ -44,46 +44,50 @@ final class DocumentPage implements InspectorView.Page {
         refresh();
     }
 
-    private void add(FieldRow row, Field field, String id, String label) {
-        row.hold(field, id, label);
+    private void add(FieldRow row, Field field, String id) {
+        row.hold(field, id);
         box.getChildren().add(row);
     }
 
     private void addTitle() {
-        var row = new FieldRow("Title", "", "", surroundings::browse);
+        var row = new FieldRow(About.of("Title", "", ""), surroundings::browse);
         var field = new TextInput(Notation.text(), Optional.empty(), "Untitled", Field.Listener.of(
                 value -> apply("Rename the document",
                         new Change.SetTitle(value.map(Notation::plain).orElse("Untitled"))),
                 row::complain));
-        add(row, field, "document-title", "Title");
-        refreshers.add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().title()))));
+        add(row, field, "document-title");
+        refreshers.add(() -> field.show(Held.one(Optional.of(PropertyValue.of(session.store().current().title())))));
     }
 
     private void addRegion() {
         var row =
-                new FieldRow("Region", "Where everything stands that is in no region group.", "", surroundings::browse);
+                new FieldRow(About.of("Region", "Where everything stands that is in no region group.", ""),
+                        surroundings::browse);
         var field = new ChoiceInput(session.catalog().options("regions").choices(), PropertyValue::of,
                 Field.Listener.of(
                         value -> value.ifPresent(
                                 region -> settings("Set the region", now -> now.withRegion(Notation.plain(region)))),
                         row::complain));
-        add(row, field, "document-region", "Region");
-        refreshers.add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().settings().region()))));
+        add(row, field, "document-region");
+        refreshers.add(() -> field
+                .show(Held.one(Optional.of(PropertyValue.of(session.store().current().settings().region())))));
     }
 
     private void addFreeTier() {
-        var row = new FieldRow("Subtract the free tier", "Off as in AWS's own calculator.", "", surroundings::browse);
+        var row = new FieldRow(About.of("Subtract the free tier", "Off as in AWS's own calculator.", ""),
+                surroundings::browse);
         var field = new SwitchInput("document-free-tier", "Subtract the free tier", false, Field.Listener.of(
                 value -> settings("Set the free tier",
                         now -> now.withFreeTier(value.equals(Optional.of(PropertyValue.of(true))))),
                 row::complain));
-        add(row, field, "document-free-tier", "Subtract the free tier");
+        add(row, field, "document-free-tier");
         refreshers
-                .add(() -> field.show(Optional.of(PropertyValue.of(session.store().current().settings().freeTier()))));
+                .add(() -> field.show(
+                        Held.one(Optional.of(PropertyValue.of(session.store().current().settings().freeTier())))));
     }
 
     private void addFact(ProfileFacts.Fact fact) {
-        var row = new FieldRow(fact.label(), fact.help(), fact.source(), surroundings::browse);
+        var row = new FieldRow(About.of(fact.label(), fact.help(), fact.source()), surroundings::browse);
         var listener = Field.Listener
                 .of(value -> apply("Set " + fact.label(), new Change.SetProfile(fact.key(), value)), row::complain);
         Field field = fact.choices().isEmpty()
@@ -91,8 +95,9 @@ final class DocumentPage implements InspectorView.Page {
                 : new ChoiceInput(fact.choices().stream()
                         .map(choice -> new PropertySpec.Choice(choice.getKey(), choice.getValue(), Map.of()))
                         .toList(), PropertyValue::of, listener);
-        add(row, field, "profile-" + fact.key(), fact.label());
-        refreshers.add(() -> field.show(session.store().current().profile().get(fact.key())));
+        add(row, field, "profile-" + fact.key());
+        row.mayBeUnset(() -> listener.set(Optional.empty()));
+        refreshers.add(() -> row.show(Held.one(session.store().current().profile().get(fact.key()))));
     }
 
     private void settings(String name, java.util.function.UnaryOperator<Settings> change) {

@@ -1,28 +1,20 @@
 package io.architrave.ui.inspector;
 
-import io.architrave.catalog.ConnectionRule;
 import io.architrave.edit.Change;
-import io.architrave.edit.Rewiring;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
-import io.architrave.model.Relation;
 import io.architrave.tool.Connecting;
-import io.architrave.tool.Words;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// A connection: what it means, between whom, and what flows.
 final class EdgePage implements InspectorView.Page {
@@ -30,6 +22,7 @@ final class EdgePage implements InspectorView.Page {
     private final DocumentSession session;
     private final ElementId edge;
     private final TextInput label;
+    private final FieldRow meaning;
     private final Form form;
     private final CostSection cost;
     private final FindingSection findings;
@@ -46,10 +39,11 @@ final class EdgePage implements InspectorView.Page {
         var heading = new Label("Connection");
         heading.setId("inspector-type");
         heading.getStyleClass().add("inspector-type");
-        var meaning = new FieldRow("Meaning", "What runs over it decides which way it points.", "", _ -> {});
-        meaning.hold(relations(edge), "edge-relation", "Meaning");
-        var words = new FieldRow("Words on the line", "", "", _ -> {});
-        words.hold(label, "inspector-name", "Words on the line");
+        meaning = new FieldRow(
+                About.of("Meaning", "What runs over it decides which way it points.", ""), surroundings::browse);
+        meaning.hold(new RelationInput(session, () -> List.of(edge.id())), "edge-relation");
+        var words = new FieldRow(About.of("Words on the line", "", ""), surroundings::browse);
+        words.hold(label, "inspector-name");
         box.getStyleClass().add("inspector-page");
         box.getChildren()
                 .addAll(heading, end("From", edge.from(), reveal), meaning, end("To", edge.to(), reveal), turn(),
@@ -64,43 +58,6 @@ final class EdgePage implements InspectorView.Page {
         link.getStyleClass().add("inspector-link");
         link.setOnAction(_ -> reveal.accept(element));
         return new VBox(caption, link);
-    }
-
-    private Field relations(Edge edge) {
-        var box = new ComboBox<Relation>();
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Relation relation) {
-                return relation == null ? "" : Words.of(relation);
-            }
-
-            @Override
-            public Relation fromString(String text) {
-                return edge.relation();
-            }
-        });
-        box.getItems().setAll(possible(edge));
-        box.setValue(edge.relation());
-        box.valueProperty().addListener((_, _, chosen) -> session.store()
-                .apply("Change the meaning of a connection", rewired(chosen)));
-        return new Field() {
-            @Override
-            public Node control() {
-                return box;
-            }
-
-            @Override
-            public void show(Optional<PropertyValue> value) {}
-        };
-    }
-
-    /// With the protocol, the port and the words that are usual for what it means now.
-    private Change rewired(Relation chosen) {
-        var diagram = session.store().current();
-        return diagram.edge(edge)
-                .map(now -> new Rewiring(diagram, session.catalog()).of(now, chosen, now.from(), now.to()))
-                .orElse(new Change.Batch(List.of()));
     }
 
     private Optional<Change> turned() {
@@ -118,17 +75,6 @@ final class EdgePage implements InspectorView.Page {
         return button;
     }
 
-    /// What AWS offers between the two, and what it is now.
-    private List<Relation> possible(Edge edge) {
-        var diagram = session.store().current();
-        var offered = diagram.typed(edge.from())
-                .flatMap(from -> diagram.typed(edge.to())
-                        .map(to -> session.catalog().connections(from.type(), to.type()).stream()))
-                .orElse(Stream.empty())
-                .map(ConnectionRule::relation);
-        return Stream.concat(Stream.of(edge.relation()), offered).distinct().toList();
-    }
-
     private void rename(Optional<PropertyValue> value) {
         session.store()
                 .apply("Write on a connection", new Change.Rename(edge, value.map(Notation::plain).orElse("")));
@@ -141,8 +87,9 @@ final class EdgePage implements InspectorView.Page {
 
     @Override
     public void refresh() {
-        label.show(session.store().current().edge(edge).map(Edge::label).filter(text -> !text.isEmpty())
-                .map(PropertyValue::of));
+        label.show(Held.one(session.store().current().edge(edge).map(Edge::label).filter(text -> !text.isEmpty())
+                .map(PropertyValue::of)));
+        meaning.show(Held.UNSET);
         form.refresh();
         cost.refresh();
         findings.refresh();

@@ -13,6 +13,26 @@ import java.util.Optional;
 /// What can be said of a connection, by what it means.
 final class EdgeSettings {
 
+    private static final String DOCUMENTATION = "https://docs.aws.amazon.com/";
+    private static final String WELL_ARCHITECTED = DOCUMENTATION + "wellarchitected/latest/framework/";
+
+    /// Where each setting is explained, as of November 2026.
+    private static final Map<String, String> SOURCES = Map.ofEntries(
+            Map.entry("hard", WELL_ARCHITECTED + "rel_mitigate_interaction_failure_graceful_degradation.html"),
+            Map.entry("access", WELL_ARCHITECTED + "sec_permissions_least_privileges.html"),
+            Map.entry("auth", WELL_ARCHITECTED + "sec_protect_data_transit_authentication.html"),
+            Map.entry("tls", WELL_ARCHITECTED + "sec_protect_data_transit_encrypt.html"),
+            Map.entry("filter", DOCUMENTATION + "lambda/latest/dg/invocation-eventfiltering.html"),
+            Map.entry("maxConcurrency", DOCUMENTATION + "lambda/latest/dg/with-sqs.html"),
+            Map.entry("direction", DOCUMENTATION + "vpc/latest/peering/what-is-vpc-peering.html"),
+            Map.entry("healthCheck", DOCUMENTATION + "Route53/latest/DeveloperGuide/dns-failover.html"),
+            Map.entry("failoverRole", DOCUMENTATION + "Route53/latest/DeveloperGuide/dns-failover.html"),
+            Map.entry("protocol", DOCUMENTATION + "vpc/latest/userguide/security-group-rules.html"),
+            Map.entry("port", DOCUMENTATION + "vpc/latest/userguide/security-group-rules.html"));
+
+    private static final String COPIES = DOCUMENTATION + "AmazonS3/latest/userguide/replication.html";
+    private static final String VOLUMES = "https://aws.amazon.com/ec2/pricing/on-demand/#Data_Transfer";
+
     private EdgeSettings() {}
 
     static List<PropertySpec> properties(Relation relation) {
@@ -34,8 +54,8 @@ final class EdgeSettings {
             }
             case DATA -> specs.add(choice("access", "Access", "security", "What may be done with the data.", "read",
                     "Read", "write", "Write", "read-write", "Read and write"));
-            case REPLICATION -> specs.add(choice("direction", "Direction", "resilience",
-                    "Whether copies are made one way or both.", "one", "One way", "both", "Both ways"));
+            case REPLICATION -> specs.add(explainedBy(COPIES, choice("direction", "Direction", "resilience",
+                    "Whether copies are made one way or both.", "one", "One way", "both", "Both ways")));
             case NETWORK -> {
                 specs.add(choice("direction", "Direction", "network", "Peering runs both ways.", "one", "One way",
                         "both", "Both ways"));
@@ -71,7 +91,12 @@ final class EdgeSettings {
             Optional<BigDecimal> most, List<PropertySpec.Choice> choices, String help) {
         return new PropertySpec(key, label, kind, section, Optional.empty(), most.map(_ -> BigDecimal.ONE), most,
                 choices,
-                Optional.empty(), PropertySpec.Unset.NOTHING, help, "");
+                Optional.empty(), PropertySpec.Unset.NOTHING, help, SOURCES.getOrDefault(key, ""));
+    }
+
+    private static PropertySpec explainedBy(String source, PropertySpec spec) {
+        return new PropertySpec(spec.key(), spec.label(), spec.kind(), spec.section(), spec.unit(), spec.least(),
+                spec.most(), spec.choices(), spec.initial(), spec.unset(), spec.help(), source);
     }
 
     private static PropertySpec text(String key, String label, String section, String help) {
@@ -98,6 +123,6 @@ final class EdgeSettings {
 
     private static UsageSpec volume(String key, String label, String unit) {
         return new UsageSpec(key, label, unit, Optional.empty(), Optional.empty(), "A month, over this connection.",
-                "");
+                VOLUMES);
     }
 }

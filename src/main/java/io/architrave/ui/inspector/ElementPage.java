@@ -89,7 +89,7 @@ final class ElementPage implements InspectorView.Page {
 
     @Override
     public void refresh() {
-        name.show(session.store().current().find(element).map(Element::name).map(PropertyValue::of));
+        name.show(Held.one(session.store().current().find(element).map(Element::name).map(PropertyValue::of)));
         form.refresh();
         if (addresses.getParent() != null) {
             addresses.refresh();

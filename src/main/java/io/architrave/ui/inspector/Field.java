@@ -9,11 +9,24 @@ import javafx.scene.Node;
 /// the document.
 interface Field {
 
+    /// What stands where elements hold different values.
+    String SEVERAL = "several values";
+
     /// The control itself.
     Node control();
 
-    /// Shows the document's value, unless the user is writing just now.
-    void show(Optional<PropertyValue> value);
+    /// What has the keys and is named to a screen reader.
+    default Node input() {
+        return control();
+    }
+
+    /// Shows what the document holds, unless the user is writing just now.
+    void show(Held held);
+
+    /// Whether one of the control's own choices is to set nothing.
+    default boolean offersUnset() {
+        return false;
+    }
 
     /// What a field tells the form.
     interface Listener {

@@ -3,6 +3,7 @@ package io.architrave.ui.inspector;
 import io.architrave.model.ElementId;
 import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,15 @@ final class IngressInput implements Field {
 
     private static final List<String> PROTOCOLS = List.of("tcp", "udp", "icmp", "all");
 
+    private static final Notation PORT = new NumberNotation(
+            true, Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal(65_535)), Optional.empty());
+
     private final VBox control = new VBox();
     private final VBox lines = new VBox();
     private final Supplier<Map<ElementId, String>> groups;
     private final Listener listener;
     private List<PropertyValue> rules = List.of();
+    private boolean differ;
 
     IngressInput(Supplier<Map<ElementId, String>> groups, Listener listener) {
         this.groups = groups;
@@ -49,16 +54,21 @@ final class IngressInput implements Field {
     }
 
     @Override
-    public void show(Optional<PropertyValue> value) {
+    public void show(Held held) {
         List<PropertyValue> shown =
-                value.isPresent() && value.get() instanceof PropertyValue.Items(var items) ? items : List.of();
-        if (shown.equals(rules) && !lines.getChildren().isEmpty()) {
+                held.value().isPresent() && held.value().get() instanceof PropertyValue.Items(var items) ? items
+                        : List.of();
+        if (shown.equals(rules) && held.differs() == differ && !lines.getChildren().isEmpty()) {
             return;
         }
+        differ = held.differs();
         rules = shown;
         lines.getChildren().clear();
         if (rules.isEmpty()) {
-            var hint = new Label("Not set: follows from the connections.");
+            var hint = new Label(differ
+                    ? "Several values: a line added here replaces them all."
+                    : "Not set: follows from the connections.");
+            hint.setWrapText(true);
             hint.getStyleClass().add("field-hint");
             lines.getChildren().add(hint);
         }
@@ -112,9 +122,7 @@ final class IngressInput implements Field {
     }
 
     private void replacePort(int at, Properties fields, String text) {
-        switch (Notation
-                .number(true, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(65535)))
-                .read(text)) {
+        switch (PORT.read(text)) {
             case Notation.Value(var value) -> replace(at, fields.with("port", value));
             case Notation.Wrong(var sentence) -> listener.complain(Optional.of("Port: " + sentence));
         }

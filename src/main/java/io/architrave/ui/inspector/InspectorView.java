@@ -1,12 +1,14 @@
 package io.architrave.ui.inspector;
 
+import io.architrave.model.Diagram;
 import io.architrave.model.Edge;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Note;
-import io.architrave.model.Relation;
 import io.architrave.model.Typed;
 import io.architrave.model.Unrecognised;
+import io.architrave.tool.Selection;
+import io.architrave.tool.ToolState;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.List;
@@ -25,6 +27,8 @@ public final class InspectorView extends ScrollPane {
     private final Consumer<ElementId> reveal;
     private Subject subject = new Subject(Optional.empty(), "");
     private Optional<Page> page = Optional.empty();
+    private Selection chosen = Selection.NONE;
+    private Diagram shown = Diagram.EMPTY;
 
     /// What decides that a form has to be built anew rather than filled anew.
     private record Subject(Optional<ElementId> element, String shape) {}
@@ -51,7 +55,15 @@ public final class InspectorView extends ScrollPane {
         rebuild();
     }
 
+    /// A marquee is followed once it rests: a form for each step of it would never be read.
     private void follow() {
+        var editor = session.editor();
+        if (editor.state() instanceof ToolState.Select.Brushing
+                || editor.selection().equals(chosen) && session.store().current() == shown) {
+            return;
+        }
+        chosen = editor.selection();
+        shown = session.store().current();
         var now = subject();
         if (!now.equals(subject) || page.isEmpty()) {
             rebuild();
@@ -63,12 +75,22 @@ public final class InspectorView extends ScrollPane {
     private Subject subject() {
         var chosen = session.editor().selection();
         if (chosen.elements().size() > 1) {
-            return new Subject(Optional.empty(), chosen.elements().size() + " chosen");
+            return new Subject(Optional.empty(), kinds(chosen));
         }
         return chosen.single()
                 .flatMap(session.store().current()::find)
                 .map(element -> new Subject(Optional.of(element.id()), shape(element)))
                 .orElse(new Subject(Optional.empty(), "document"));
+    }
+
+    private String kinds(Selection chosen) {
+        var elements = session.store().current().elements();
+        return chosen.elements().stream()
+                .flatMap(id -> Optional.ofNullable(elements.get(id)).stream())
+                .map(Kind::of)
+                .distinct()
+                .toList()
+                .toString();
     }
 
     private static String shape(Element element) {
@@ -91,7 +113,7 @@ public final class InspectorView extends ScrollPane {
     private Page build() {
         var many = session.editor().selection().elements().size() > 1;
         if (many) {
-            return new ManyPage(session);
+            return new ManyPage(session, surroundings);
         }
         return subject.element()
                 .flatMap(session.store().current()::find)
@@ -101,29 +123,17 @@ public final class InspectorView extends ScrollPane {
 
     private Page pageOf(Element element) {
         return switch (element) {
-            case Typed typed -> {
-                var type = session.catalog().typeOf(typed);
-                yield new ElementPage(
-                        session,
-                        surroundings,
-                        typed.id(),
-                        type,
-                        new Form(
-                                session,
-                                surroundings,
-                                typed.id(),
-                                type.map(found -> found.properties()).orElse(List.of()),
-                                type.map(found -> found.usage()).orElse(List.of())));
-            }
-            case Edge edge -> new EdgePage(session, surroundings, edge, form(edge, edge.relation()), reveal);
+            case Typed typed -> new ElementPage(
+                    session, surroundings, typed.id(), session.catalog().typeOf(typed), form(typed));
+            case Edge edge -> new EdgePage(session, surroundings, edge, form(edge), reveal);
             case Note note -> new NotePage(session, note.id());
             case Unrecognised unknown -> new UnknownPage(unknown);
         };
     }
 
-    private Form form(Edge edge, Relation relation) {
+    private Form form(Element element) {
         return new Form(
-                session, surroundings, edge.id(), EdgeSettings.properties(relation), EdgeSettings.usage(relation));
+                session, surroundings, List.of(element.id()), Kind.of(element).settings(session.catalog()));
     }
 
     /// Something kept that this version cannot show.

@@ -1,10 +1,8 @@
 package io.architrave.ui.inspector;
 
 import io.architrave.model.PropertyValue;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// How a value is written in a text field and read back.
@@ -40,28 +38,6 @@ interface Notation {
 
     static Notation text() {
         return text -> new Value(PropertyValue.of(text));
-    }
-
-    /// @param whole whether parts of one make no sense
-    static Notation number(boolean whole, Optional<BigDecimal> least, Optional<BigDecimal> most) {
-        return text -> {
-            BigDecimal number;
-            try {
-                number = new BigDecimal(text.replace(",", "").replace(" ", ""));
-            } catch (NumberFormatException _) {
-                return new Wrong("“" + text + "” is not a number.");
-            }
-            if (whole && number.stripTrailingZeros().scale() > 0) {
-                return new Wrong("Write a whole number.");
-            }
-            if (least.isPresent() && number.compareTo(least.get()) < 0) {
-                return new Wrong("At least " + least.get().toPlainString() + ".");
-            }
-            if (most.isPresent() && number.compareTo(most.get()) > 0) {
-                return new Wrong("At most " + most.get().toPlainString() + ".");
-            }
-            return new Value(PropertyValue.of(number));
-        };
     }
 
     static Notation cidr() {

@@ -1,6 +1,7 @@
 package io.architrave.ui.inspector;
 
 import io.architrave.model.PropertyValue;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -55,12 +56,13 @@ final class ProfileFacts {
         return java.util.Map.entry(value, label);
     }
 
+    private static final Notation PERCENT = new NumberNotation(
+            false, Optional.of(BigDecimal.ZERO), Optional.of(new BigDecimal(100)), Optional.of("%"));
+
     /// Kept as text, so that 99.90 stays what the user wrote.
     private static Notation percent() {
         return text -> {
-            var number = Notation.number(
-                    false, Optional.of(java.math.BigDecimal.ZERO), Optional.of(new java.math.BigDecimal(100)))
-                    .read(text);
+            var number = PERCENT.read(text);
             return number instanceof Notation.Value ? new Notation.Value(PropertyValue.of(text)) : number;
         };
     }

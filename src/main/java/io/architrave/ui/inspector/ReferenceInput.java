@@ -64,8 +64,8 @@ final class ReferenceInput implements Field {
     }
 
     @Override
-    public void show(Optional<PropertyValue> value) {
-        chosen = value.stream()
+    public void show(Held held) {
+        chosen = held.value().stream()
                 .flatMap(found -> found instanceof PropertyValue.Items(var items)
                         ? items.stream()
                         : java.util.stream.Stream.of(found))
@@ -75,7 +75,7 @@ final class ReferenceInput implements Field {
                 .toList();
         var names = candidates.get();
         button.setText(chosen.isEmpty()
-                ? "Not set"
+                ? held.differs() ? SEVERAL : "Not set"
                 : String.join(", ", chosen.stream().map(id -> names.getOrDefault(id, id.value())).toList()));
     }
 }

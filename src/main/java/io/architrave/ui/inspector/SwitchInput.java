@@ -5,9 +5,12 @@ import io.architrave.model.PropertyValue;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// On, off, or not said: three states that a check box cannot tell apart.
 final class SwitchInput implements Field {
@@ -15,12 +18,16 @@ final class SwitchInput implements Field {
     private final ToggleButton unset = new ToggleButton("Not set");
     private final ToggleButton off = new ToggleButton("Off");
     private final ToggleButton on = new ToggleButton("On");
-    private final HBox control = new HBox(unset, off, on);
+    private final Label several = new Label("several");
+    private final HBox control = new HBox(unset, off, on, several);
+    private final boolean mayBeUnset;
+    private final ToggleGroup group = new ToggleGroup();
     private boolean showing;
 
     /// @param mayBeUnset whether there is a third state at all
     SwitchInput(String id, String label, boolean mayBeUnset, Listener listener) {
-        var group = new ToggleGroup();
+        this.mayBeUnset = mayBeUnset;
+        several.getStyleClass().add("field-hint");
         group.getToggles().addAll(unset, off, on);
         unset.getStyleClass().add(Styles.LEFT_PILL);
         off.getStyleClass().add(Styles.CENTER_PILL);
@@ -38,9 +45,9 @@ final class SwitchInput implements Field {
             off.getStyleClass().add(Styles.LEFT_PILL);
         }
         group.selectedToggleProperty().addListener((_, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else if (!showing && before != null) {
+            if (!showing && now == null) {
+                select(before);
+            } else if (!showing) {
                 listener.set(value());
             }
         });
@@ -59,15 +66,26 @@ final class SwitchInput implements Field {
     }
 
     @Override
-    public void show(Optional<PropertyValue> value) {
-        showing = true;
-        if (value.isEmpty() || !(value.get() instanceof PropertyValue.Flag(var flag))) {
-            unset.setSelected(true);
-        } else if (flag) {
-            on.setSelected(true);
+    public boolean offersUnset() {
+        return mayBeUnset;
+    }
+
+    @Override
+    public void show(Held held) {
+        several.setVisible(held.differs());
+        several.setManaged(held.differs());
+        if (held.differs()) {
+            select(null);
+        } else if (held.value().isPresent() && held.value().get() instanceof PropertyValue.Flag(var flag)) {
+            select(flag ? on : off);
         } else {
-            off.setSelected(true);
+            select(unset);
         }
+    }
+
+    private void select(@Nullable Toggle toggle) {
+        showing = true;
+        group.selectToggle(toggle);
         showing = false;
     }
 }

@@ -19,6 +19,7 @@ final class TextInput implements Field {
 
     private final Notation notation;
     private final Listener listener;
+    private final String prompt;
     private final TextField field = new TextField();
     private final Node control;
     private String shown = "";
@@ -26,6 +27,7 @@ final class TextInput implements Field {
     TextInput(Notation notation, Optional<String> unit, String prompt, Listener listener) {
         this.notation = notation;
         this.listener = listener;
+        this.prompt = prompt;
         field.setPromptText(prompt);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.focusedProperty().addListener((_, _, focused) -> {
@@ -46,7 +48,8 @@ final class TextInput implements Field {
         return row;
     }
 
-    TextField input() {
+    @Override
+    public TextField input() {
         return field;
     }
 
@@ -56,8 +59,9 @@ final class TextInput implements Field {
     }
 
     @Override
-    public void show(Optional<PropertyValue> value) {
-        var text = value.map(notation::write).orElse("");
+    public void show(Held held) {
+        var text = held.value().map(notation::write).orElse("");
+        field.setPromptText(held.differs() ? SEVERAL : prompt);
         if (!field.isFocused() || field.getText().equals(shown)) {
             shown = text;
             field.setText(text);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 
 /// What the window remembers between two sessions: theme, recent documents, sizes. A file that cannot be read or written
@@ -84,6 +85,31 @@ public final class Preferences {
             values.setProperty("recent." + i, files.get(i).toString());
         }
         store();
+    }
+
+    /// Takes a document out of the recent ones, for example as it is not there any more.
+    public void removeRecent(Path path) {
+        var files = new ArrayList<>(recent());
+        files.remove(path);
+        for (int i = 0; i < MOST_RECENT; i++) {
+            values.remove("recent." + i);
+        }
+        for (int i = 0; i < files.size(); i++) {
+            values.setProperty("recent." + i, files.get(i).toString());
+        }
+        store();
+    }
+
+    /// A number between two bounds; empty where none is remembered, or nonsense.
+    public OptionalDouble number(String key, double least, double most) {
+        try {
+            var number = get(key).map(Double::parseDouble);
+            return number.isPresent() && number.get() >= least && number.get() <= most
+                    ? OptionalDouble.of(number.get())
+                    : OptionalDouble.empty();
+        } catch (NumberFormatException _) {
+            return OptionalDouble.empty();
+        }
     }
 
     private void store() {

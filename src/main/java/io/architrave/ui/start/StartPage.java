@@ -7,7 +7,6 @@ import io.architrave.ui.frame.Documents;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.Background;
 import io.architrave.ui.session.Look;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -24,7 +23,7 @@ import javafx.scene.layout.VBox;
 public final class StartPage extends ScrollPane {
 
     /// Margins, the side column and its gap.
-    private static final double BESIDE_CARDS = 48 + 40 + 208 + 48 + 16;
+    private static final double BESIDE_CARDS = 48 + 40 + RecentCard.WIDTH + 48 + 16;
 
     private final Catalog catalog;
     private final Background background;
@@ -35,6 +34,7 @@ public final class StartPage extends ScrollPane {
     private final VBox recent = new VBox();
     private final Button back = new Button("Back to the diagram");
     private final TextField search = new TextField();
+    private final RecentGlance.Reader glances;
     private List<TemplateCard> all = List.of();
 
     public StartPage(Catalog catalog, Background background, Surroundings surroundings, Documents documents) {
@@ -42,6 +42,7 @@ public final class StartPage extends ScrollPane {
         this.background = background;
         this.surroundings = surroundings;
         this.documents = documents;
+        this.glances = new RecentGlance.Reader(catalog);
         setId("start-page");
         setFitToWidth(true);
         getStyleClass().add("start-page");
@@ -118,20 +119,21 @@ public final class StartPage extends ScrollPane {
         back.setVisible(canGoBack);
         all.forEach(card -> card.show(look));
         TemplateCard.look(look);
+        fillRecent(look);
+    }
+
+    private void fillRecent(Look look) {
         recent.getChildren().clear();
         for (var file : surroundings.preferences().recent()) {
-            if (Files.exists(file)) {
-                var button = new Button(file.getFileName().toString());
-                button.getStyleClass().addAll("flat", "recent-file");
-                button.setMaxWidth(Double.MAX_VALUE);
-                button.setMnemonicParsing(false);
-                button.setAccessibleText("Open " + file);
-                button.setOnAction(_ -> documents.open(file));
-                recent.getChildren().add(button);
-            }
+            var card = new RecentCard(file, () -> documents.open(file), () -> {
+                surroundings.preferences().removeRecent(file);
+                fillRecent(look);
+            });
+            recent.getChildren().add(card);
+            background.once(() -> glances.at(file, look), card::show);
         }
         if (recent.getChildren().isEmpty()) {
-            var hint = new Label("Documents that you save appear here.");
+            var hint = new Label("Documents that you open or save appear here, each with its picture.");
             hint.setWrapText(true);
             hint.getStyleClass().add("empty-state");
             recent.getChildren().add(hint);

@@ -18,6 +18,7 @@ import io.architrave.ui.session.Look;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -47,6 +48,7 @@ final class TemplateCard extends VBox {
     private final Map<String, String> choices = new HashMap<>();
     private final ScenePicture picture = new ScenePicture(WIDTH - 4, PICTURE_HEIGHT);
     private final String haystack;
+    private Optional<Look> shown = Optional.empty();
 
     TemplateCard(Template template, Catalog catalog, Background background, Consumer<Diagram> create) {
         this.template = template;
@@ -162,7 +164,12 @@ final class TemplateCard extends VBox {
         return AutoLayout.applied(diagram, catalog);
     }
 
+    /// Composed anew only in another look.
     void show(Look look) {
+        if (shown.filter(look::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(look);
         background.once(() -> compose(look.theme()), picture::show);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class NotationTest {
 
     private static final Notation PORT =
-            Notation.number(true, Optional.of(BigDecimal.ONE), Optional.of(new BigDecimal(65_535)));
+            new NumberNotation(true, Optional.of(BigDecimal.ONE), Optional.of(new BigDecimal(65_535)),
+                    Optional.empty());
 
     @Test
     void readsNumbersAsPeopleWriteThem() {
@@ -20,10 +21,19 @@ class NotationTest {
 
     @Test
     void saysWhatIsWrongWithANumber() {
-        assertThat(PORT.read("many")).isEqualTo(new Notation.Wrong("“many” is not a number."));
-        assertThat(PORT.read("1.5")).isEqualTo(new Notation.Wrong("Write a whole number."));
-        assertThat(PORT.read("0")).isEqualTo(new Notation.Wrong("At least 1."));
-        assertThat(PORT.read("70000")).isEqualTo(new Notation.Wrong("At most 65535."));
+        assertThat(PORT.read("many"))
+                .isEqualTo(new Notation.Wrong("“many” is not a number. Write a whole number from 1 to 65535."));
+        assertThat(PORT.read("1.5")).isEqualTo(new Notation.Wrong("Write a whole number from 1 to 65535."));
+        assertThat(PORT.read("0")).isEqualTo(new Notation.Wrong("Write a whole number from 1 to 65535; 0 is less."));
+        assertThat(PORT.read("70000"))
+                .isEqualTo(new Notation.Wrong("Write a whole number from 1 to 65535; 70000 is more."));
+    }
+
+    @Test
+    void saysInWhichUnitANumberIsMeant() {
+        var days = new NumberNotation(true, Optional.of(BigDecimal.ZERO), Optional.empty(), Optional.of("days"));
+        assertThat(days.read("-1"))
+                .isEqualTo(new Notation.Wrong("Write a whole number of at least 0, in days; -1 is less."));
     }
 
     @Test

@@ -1,7 +1,5 @@
-package io.architrave.tool;
+package io.architrave.edit;
 
-import io.architrave.edit.Change;
-import io.architrave.edit.Placement;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
@@ -12,7 +10,7 @@ import java.util.Set;
 
 /// Keeps the parent of an element that stands in several places the lowest group around them all when one of the places
 /// has moved into another group.
-final class Respanning {
+public final class Respanning {
 
     private static final TypeKey VPC = TypeKey.of("vpc");
 
@@ -21,7 +19,7 @@ final class Respanning {
     /// Why the places of an element may not be where they are now: AWS keeps all of them in one VPC.
     ///
     /// @param index of the diagram after the move
-    static Optional<Placement.Refused> refusal(DiagramIndex index, Set<ElementId> moved) {
+    public static Optional<Placement.Refused> refusal(DiagramIndex index, Set<ElementId> moved) {
         return index.diagram().nodes()
                 .filter(node -> node.spans().size() > 1)
                 .filter(node -> node.spans().stream()
@@ -40,7 +38,7 @@ final class Respanning {
         return index.enclosing(place, VPC).map(Group::id);
     }
 
-    static Optional<Change> of(DiagramIndex index, Set<ElementId> moved) {
+    public static Optional<Change> of(DiagramIndex index, Set<ElementId> moved) {
         if (moved.stream().allMatch(id -> index.diagram().group(id).isEmpty())) {
             return Optional.empty();
         }
