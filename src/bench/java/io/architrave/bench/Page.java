@@ -86,7 +86,8 @@ final class Page {
         heading("Rooms", sheet, """
                 Time of one operation in ms, by [JMH](https://github.com/openjdk/jmh), with half the width of the 99.9 %
                 confidence interval. The floor is one visit of each element and property, for edits a copy of the map of
-                elements. A curve that is linear has 50 in the last column.""");
+                elements. A curve that is linear has 50 in the last column. The layout counts services alone, without the
+                groups around them and the connections between them; its floor is a new box for each element.""");
         var sizes = sizes(sheet);
         var head = new ArrayList<>(List.of("room", "operation"));
         sizes.forEach(size -> head.add(size + " elements"));

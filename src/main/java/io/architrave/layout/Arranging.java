@@ -1,6 +1,5 @@
 package io.architrave.layout;
 
-import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Node;
@@ -136,7 +135,8 @@ final class Arranging {
         return holder;
     }
 
-    private static Set<ElementId> standing(DiagramIndex index, ElementId member) {
+    /// Elements that stand in several places, one of which is in a member.
+    static Set<ElementId> standing(DiagramIndex index, ElementId member) {
         var found = new TreeSet<ElementId>();
         Predicate<Node> spanning = node -> !node.spans().isEmpty();
         index.nodesStandingIn(member).filter(spanning).forEach(node -> found.add(node.id()));
@@ -146,28 +146,6 @@ final class Arranging {
                 .filter(spanning)
                 .forEach(node -> found.add(node.id()));
         return found;
-    }
-
-    /// Keeps clear of pins: where it is if that is free, else right of them or below, whichever is the smaller.
-    ///
-    /// @param pinned boxes in the same container that stay where they are
-    /// @param inX where the container's content begins
-    static Item besidePins(Item block, List<Box> pinned, double inX, double inY) {
-        if (pinned.isEmpty()) {
-            return block;
-        }
-        var pins = pinned.stream().reduce(Box::union).orElseThrow();
-        var wish = new Box(inX, inY, block.width(), block.height());
-        boolean free = block.isNothing() || pinned.stream().noneMatch(wish.grown(GAP / 2)::intersects);
-        boolean below = pins.width() + block.width() > pins.height() + block.height();
-        double dx = free || below ? 0 : Math.max(0, pins.right() + GAP - inX);
-        double dy = free || !below ? 0 : Math.max(0, pins.bottom() + GAP - inY);
-        var around = wish.movedBy(dx, dy).union(pins);
-        return new Item(
-                block.members(),
-                around.right() - inX,
-                around.bottom() - inY,
-                (x, y) -> block.place().at(x + dx, y + dy));
     }
 
     /// Callers before the called; otherwise as given.

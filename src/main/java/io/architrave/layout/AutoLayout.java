@@ -11,14 +11,12 @@ import io.architrave.model.Node;
 import io.architrave.model.Note;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
-/// Lays a whole diagram out. A pure function of the diagram: the same one is laid out the same way every time.
+/// Lays a diagram out, or a part of it. A pure function: the same one is laid out the same way every time.
 ///
 /// Bottom up: each container arranges what stands directly in it, and is then a box of known size for the container
 /// around it, so that nothing can leave its container and no two boxes of a container overlap. Pinned elements stay
-/// where they are, and the others keep clear of them.
+/// where they are on the canvas, and the others keep clear of them.
 public final class AutoLayout {
 
     /// The side of a service's box: an icon of 48 and two or three lines of words.
@@ -38,52 +36,39 @@ public final class AutoLayout {
 
     private AutoLayout() {}
 
-    /// The layout of everything placed: boxes relative to the parent, a box a place for what spans several. Entries of
-    /// connections lose the user's bends, which belonged to the old places. Empty where it was cancelled.
-    ///
-    /// @param cancelled asked between steps; safe to be asked from any thread
+    /// What changes: boxes relative to the parent, a box a place for what spans several. A connection loses the bends and
+    /// the sides that the user gave it where both its ends have been arranged elsewhere, since these belonged to the old
+    /// places; its bends go along where both ends only made way. Empty where it was cancelled.
     public static Optional<Map<ElementId, LayoutEntry>> of(
-            DiagramIndex index, Catalog catalog, BooleanSupplier cancelled) {
-        var run = new Containers(index, catalog, cancelled);
-        run.layOut();
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(entries(index.diagram(), run));
+            DiagramIndex index, Catalog catalog, Extent extent, Progress progress) {
+        var run = new LayoutRun(index, catalog, progress);
+        run.layOut(extent);
+        return progress.isCancelled() ? Optional.empty() : Optional.of(run.changes());
     }
 
-    /// As [#of], uncancelled, put into the diagram.
+    /// Whether there is anything in a diagram that the extent speaks of.
+    public static boolean isPossible(DiagramIndex index, Catalog catalog, Extent extent) {
+        return switch (extent) {
+            case Extent.Whole _ -> !index.roots().isEmpty();
+            case Extent.Inside(var group) -> !index.children(group).isEmpty()
+                    && index.box(group).isPresent()
+                    && index.diagram().group(group).filter(one -> !Overlays.isOverlay(one, catalog)).isPresent();
+            case Extent.Among(var elements) -> !Shares.of(index, catalog, elements).isEmpty();
+        };
+    }
+
+    /// The whole of a diagram laid out.
     public static Diagram applied(Diagram diagram, Catalog catalog) {
-        var entries = of(DiagramIndex.of(diagram), catalog, () -> false).orElseThrow();
-        return diagram.withLayout(diagram.layout().plusAll(entries).minusAll(bare(diagram, entries)));
+        return applied(diagram, catalog, Extent.WHOLE);
     }
 
-    /// Connections whose entry said nothing but bends.
-    private static java.util.List<ElementId> bare(Diagram diagram, Map<ElementId, LayoutEntry> entries) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().isNone())
-                .map(Map.Entry::getKey)
-                .filter(diagram.layout()::containsKey)
-                .toList();
-    }
-
-    private static Map<ElementId, LayoutEntry> entries(Diagram diagram, Containers run) {
-        var entries = new TreeMap<ElementId, LayoutEntry>();
-        run.boxes().forEach((id, box) -> entries.put(id, diagram.layoutOf(id).withBox(box)));
-        run.spans().forEach((id, at) -> {
-            var entry = diagram.layoutOf(id);
-            entries.put(
-                    id,
-                    new LayoutEntry(
-                            Optional.empty(),
-                            org.pcollections.TreePMap.from(at),
-                            entry.pinned(),
-                            entry.ports(),
-                            entry.bends(),
-                            entry.extras()));
-        });
-        diagram.edges().map(edge -> edge.id()).filter(diagram.layout()::containsKey).forEach(edge -> {
-            var entry = diagram.layoutOf(edge);
-            entries.put(edge, entry.withBends(java.util.List.of()).withPorts(Optional.empty()));
-        });
-        return entries;
+    public static Diagram applied(Diagram diagram, Catalog catalog, Extent extent) {
+        var laidOut = diagram;
+        var entries = of(DiagramIndex.of(diagram), catalog, extent, Progress.UNWATCHED).orElseThrow();
+        for (var entry : entries.entrySet()) {
+            laidOut = laidOut.withLayout(entry.getKey(), entry.getValue());
+        }
+        return laidOut;
     }
 
     /// Paper that takes the text, by a generous guess: this room does not measure words.

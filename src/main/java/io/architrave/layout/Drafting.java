@@ -10,6 +10,9 @@ import java.util.Optional;
 /// Draws one route between two given ports, without regard to other routes.
 final class Drafting {
 
+    /// How much further a way is looked for on all sides where there is none, or none is found soon, in the usual window.
+    private static final double WALLED_OFF = 360;
+
     private Drafting() {}
 
     record Costed(Point[] points, double cost, boolean clear) {}
@@ -54,18 +57,29 @@ final class Drafting {
         return others;
     }
 
-    static Point[] draw(Wire wire, Port from, Port to, Terrain terrain, Box window) {
+    /// @param window outside of which nothing mattered
+    record Drawn(Point[] points, Box window) {}
+
+    /// @param window where a way is looked for first; a wire that is walled off in it gets a wider one
+    static Drawn draw(Wire wire, Port from, Port to, Terrain terrain, Box window) {
         if (!wire.bends().isEmpty()) {
-            return Bent.draw(wire, from, to);
+            return new Drawn(Bent.draw(wire, from, to), window);
         }
         var obstacles = terrain.within(window);
         var plain = cheapest(wire, from, to, obstacles);
         if (plain.isPresent() && plain.get().clear) {
-            return plain.get().points;
+            return new Drawn(plain.get().points, window);
         }
-        return PathSearch.find(from, to, frames(wire.from(), wire.to(), obstacles), window)
-                .or(() -> plain.map(Costed::points))
-                .orElseGet(() -> elbow(from, to));
+        var found = PathSearch.find(from, to, frames(wire.from(), wire.to(), obstacles), window);
+        return found.map(points -> new Drawn(points, window)).orElseGet(() -> {
+            var wide = window.grown(WALLED_OFF);
+            var all = frames(wire.from(), wire.to(), terrain.within(wide));
+            return new Drawn(
+                    PathSearch.findHastily(from, to, all, wide)
+                            .or(() -> plain.map(Costed::points))
+                            .orElseGet(() -> elbow(from, to)),
+                    wide);
+        });
     }
 
     /// The frames of bands that the route ends at are no obstacles to it.

@@ -90,7 +90,7 @@ final class Flow {
         root.setProperty(CoreOptions.RANDOM_SEED, SEED);
         root.setProperty(CoreOptions.ASPECT_RATIO, ASPECT);
         root.setProperty(CoreOptions.SPACING_NODE_NODE, BETWEEN_NODES);
-        root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, BETWEEN_NODES);
+        root.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, Clearing.GAP);
         root.setProperty(
                 LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Math.max(BETWEEN_LAYERS, widestLabel + 40));
         root.setProperty(

@@ -9,9 +9,14 @@ import io.architrave.model.Note;
 import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What makes a picture hard to read, counted. All lists empty is the aim of automatic layout and routing.
 ///
@@ -20,6 +25,12 @@ import java.util.Optional;
 /// @param struck connections that run through an icon or its words
 /// @param unplaced placed elements without a box
 public record Legibility(List<Pair> overlaps, List<ElementId> outside, List<Pair> struck, List<ElementId> unplaced) {
+
+    /// How deep a line must be in something to strike it, in diagram units.
+    private static final double TOUCH = 0.5;
+
+    /// Absolute boxes are sums of relative ones.
+    private static final double ROUNDING = 1e-6;
 
     public record Pair(ElementId one, ElementId other) {}
 
@@ -45,28 +56,39 @@ public record Legibility(List<Pair> overlaps, List<ElementId> outside, List<Pair
     }
 
     /// The boxes, and the routes against what is drawn solid.
+    ///
+    /// @param solid icons, words and notes, by whose they are; a connection may touch those of its own ends
     public static Legibility of(
-            DiagramIndex index, Collection<ElementId> overlays, Router routes, Map<ElementId, List<Box>> solid) {
+            DiagramIndex index, Collection<ElementId> overlays, Collection<Route> routes,
+            Map<ElementId, List<Box>> solid) {
         var boxes = ofBoxes(index, overlays);
-        var struck = new ArrayList<Pair>();
-        routes.routes().values().forEach(route -> {
+        var obstacles = new TreeMap<ElementId, List<Obstacle>>();
+        solid.forEach((owner, parts) -> obstacles.put(owner, parts.stream()
+                .map(part -> new Obstacle(owner, part, Obstacle.Kind.SOLID))
+                .toList()));
+        var terrain = Terrain.of(obstacles);
+        var struck = new TreeSet<>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
+        for (var route : routes) {
             var edge = index.diagram().edge(route.edge()).orElseThrow();
-            solid.forEach((owner, parts) -> {
-                if (!edge.touches(owner) && parts.stream().anyMatch(part -> strikes(route.points(), part))) {
-                    struck.add(new Pair(route.edge(), owner));
-                }
-            });
-        });
-        return new Legibility(boxes.overlaps, boxes.outside, struck, boxes.unplaced);
-    }
-
-    private static boolean strikes(List<Point> points, Box box) {
-        for (int i = 1; i < points.size(); i++) {
-            if (Terrain.crosses(points.get(i - 1), points.get(i), box, -0.5)) {
-                return true;
+            for (int i = 1; i < route.points().size(); i++) {
+                struckBy(route.points().get(i - 1), route.points().get(i), terrain)
+                        .filter(owner -> !edge.touches(owner))
+                        .forEach(owner -> struck.add(new Pair(edge.id(), owner)));
             }
         }
-        return false;
+        return new Legibility(boxes.overlaps, boxes.outside, List.copyOf(struck), boxes.unplaced);
+    }
+
+    private static Stream<ElementId> struckBy(Point from, Point to, Terrain terrain) {
+        var piece = new Box(
+                Math.min(from.x(), to.x()),
+                Math.min(from.y(), to.y()),
+                Math.abs(from.x() - to.x()),
+                Math.abs(from.y() - to.y()))
+                .grown(1);
+        return terrain.within(piece).stream()
+                .filter(obstacle -> Terrain.crosses(from, to, obstacle.box(), -TOUCH))
+                .map(Obstacle::owner);
     }
 
     private static List<Standing> standing(DiagramIndex index, Collection<ElementId> overlays) {
@@ -87,18 +109,23 @@ public record Legibility(List<Pair> overlaps, List<ElementId> outside, List<Pair
         return standing;
     }
 
-    /// Whoever stands directly in the same group must not overlap; with containment that covers all pairs.
+    /// Whoever stands directly in the same group must not overlap; with containment that covers all pairs. In the order
+    /// of their left edges, each is compared with those that begin before it ends.
     private static List<Pair> overlaps(List<Standing> standing) {
         var pairs = new ArrayList<Pair>();
-        for (int i = 0; i < standing.size(); i++) {
-            for (int j = i + 1; j < standing.size(); j++) {
-                var one = standing.get(i);
-                var other = standing.get(j);
-                if (one.place.equals(other.place) && one.box.intersects(other.box)) {
-                    pairs.add(new Pair(one.id, other.id));
+        standing.stream().collect(Collectors.groupingBy(Standing::place)).values().forEach(beside -> {
+            var sorted = new ArrayList<>(beside);
+            sorted.sort(Comparator.comparingDouble((Standing one) -> one.box.x()).thenComparing(Standing::id));
+            for (int i = 0; i < sorted.size(); i++) {
+                var one = sorted.get(i);
+                for (int j = i + 1; j < sorted.size() && sorted.get(j).box.x() < one.box.right(); j++) {
+                    if (one.box.intersects(sorted.get(j).box)) {
+                        pairs.add(new Pair(one.id, sorted.get(j).id));
+                    }
                 }
             }
-        }
+        });
+        pairs.sort(Comparator.comparing(Pair::one).thenComparing(Pair::other));
         return pairs;
     }
 
@@ -106,7 +133,7 @@ public record Legibility(List<Pair> overlaps, List<ElementId> outside, List<Pair
         return standing.stream()
                 .filter(one -> one.place
                         .flatMap(index::box)
-                        .filter(frame -> !frame.contains(one.box))
+                        .filter(frame -> !frame.grown(ROUNDING).contains(one.box))
                         .isPresent())
                 .map(Standing::id)
                 .distinct()

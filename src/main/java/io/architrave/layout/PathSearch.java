@@ -21,6 +21,10 @@ final class PathSearch {
     /// across a large drawing needs more, and that must not hold up the picture.
     private static final int MOST_CROSSINGS = 30_000;
 
+    /// How much a hasty search overrates what is left: it heads for the goal and takes the first way that leads there.
+    private static final double HASTE = 3;
+
+    private final double eagerness;
     private final Streets streets;
     private final double[] xs;
     private final double[] ys;
@@ -30,7 +34,8 @@ final class PathSearch {
     private final double[] best;
     private final int[] came;
 
-    private PathSearch(Streets streets, Point goal, int lastWay) {
+    private PathSearch(Streets streets, Point goal, int lastWay, double eagerness) {
+        this.eagerness = eagerness;
         this.streets = streets;
         this.xs = streets.xs;
         this.ys = streets.ys;
@@ -44,6 +49,16 @@ final class PathSearch {
 
     /// Empty where everything within the window is walled off, or the way is too long to be looked for.
     static Optional<Point[]> find(Port from, Port to, List<Obstacle> obstacles, Box window) {
+        return find(from, to, obstacles, window, 1);
+    }
+
+    /// Any way at all, where looking for the cheapest one takes too long.
+    static Optional<Point[]> findHastily(Port from, Port to, List<Obstacle> obstacles, Box window) {
+        return find(from, to, obstacles, window, HASTE);
+    }
+
+    private static Optional<Point[]> find(
+            Port from, Port to, List<Obstacle> obstacles, Box window, double eagerness) {
         var start = from.stub();
         var goal = to.stub();
         var xs = lines(Stream.of(start.x(), goal.x(), (start.x() + goal.x()) / 2), obstacles.stream()
@@ -52,7 +67,8 @@ final class PathSearch {
         var ys = lines(Stream.of(start.y(), goal.y(), (start.y() + goal.y()) / 2), obstacles.stream()
                 .flatMap(o -> beside(o, o.box().y(), o.box().bottom())),
                 window.y(), window.bottom());
-        var search = new PathSearch(new Streets(xs, ys, obstacles), goal, way(-to.dx(), -to.dy()));
+        var search = new PathSearch(
+                new Streets(xs, ys, obstacles), goal, way(-to.dx(), -to.dy()), eagerness);
         return search.run(start, way(from.dx(), from.dy())).map(middle -> joined(from, middle, to));
     }
 
@@ -128,7 +144,7 @@ final class PathSearch {
         if (cost < best[there]) {
             best[there] = cost;
             came[there] = here;
-            frontier.add(there, cost, ahead == 0 ? cost : cost + ahead + turns);
+            frontier.add(there, cost, ahead == 0 ? cost : cost + eagerness * (ahead + turns));
         }
     }
 

@@ -24,6 +24,9 @@ final class PortChoice {
     /// How many pairs of sides a way round is looked for.
     private static final int TRIED = 5;
 
+    /// The same where the best ones are walled off.
+    private static final int LAST_RESORT = 24;
+
     private PortChoice() {}
 
     record Choice(int fromFace, Side fromSide, int toFace, Side toSide, boolean fromInward, boolean toInward) {}
@@ -56,7 +59,16 @@ final class PortChoice {
                 best = Optional.of(one.choice);
             }
         }
-        return best;
+        return best.or(() -> reachable(rated, others, window));
+    }
+
+    /// Where none of these leads anywhere, the first sides that any way joins.
+    private static Optional<Choice> reachable(List<Rated> rated, List<Obstacle> obstacles, Box window) {
+        return rated.stream()
+                .limit(LAST_RESORT)
+                .filter(one -> PathSearch.findHastily(one.from, one.to, obstacles, window).isPresent())
+                .map(Rated::choice)
+                .findFirst();
     }
 
     private static List<Choice> sides(Wire wire, int from, int to) {

@@ -33,7 +33,8 @@ public final class Router {
     private final Map<ElementId, Route> routes;
     private final Terrain terrain;
 
-    private record Draft(PortSharing.Sided sided, PortSharing.Ends ends, Point[] points) {}
+    /// @param window outside of which nothing matters to it
+    private record Draft(PortSharing.Sided sided, PortSharing.Ends ends, Point[] points, Box window) {}
 
     private Router(Map<ElementId, Draft> drafts, Map<ElementId, Route> routes, Terrain terrain) {
         this.drafts = drafts;
@@ -64,7 +65,7 @@ public final class Router {
         for (var wire : wires) {
             var window = window(wire);
             var before = Optional.ofNullable(drafts.get(wire.edge()))
-                    .filter(draft -> draft.sided.wire().equals(wire) && !touches(window, stirred));
+                    .filter(draft -> draft.sided.wire().equals(wire) && !touches(draft.window, stirred));
             calm.add(before);
             sided.add(new PortSharing.Sided(
                     wire, before.map(draft -> draft.sided.choice())
@@ -87,7 +88,8 @@ public final class Router {
 
     private static Draft drafted(PortSharing.Sided sided, PortSharing.Ends ends, Terrain terrain) {
         var wire = sided.wire();
-        return new Draft(sided, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire)));
+        var drawn = Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire));
+        return new Draft(sided, ends, drawn.points(), drawn.window());
     }
 
     private Map<ElementId, Route> spread(Map<ElementId, Draft> next, Terrain changed) {

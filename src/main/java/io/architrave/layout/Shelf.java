@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 record Shelf(
         DiagramIndex index, List<Links.Link> links, Arranging.Anchors anchors, Optional<ElementId> container) {
 
-    private static final double GAP = 32;
+    private static final double GAP = Clearing.GAP;
 
     /// A shelf may be this wide though what is above is narrower.
     private static final double LEAST_WIDTH = 4 * AutoLayout.NODE + 3 * GAP;

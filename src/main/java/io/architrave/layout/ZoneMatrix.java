@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class ZoneMatrix {
 
     static final double GAP = 32;
-    private static final double LANE_GAP = 24;
+    private static final double LANE_GAP = 32;
 
     private final List<Group> zones;
     private final List<Row> rows;
@@ -33,7 +33,7 @@ final class ZoneMatrix {
 
     /// @param subnet of one zone; empty for what stands in the zone itself
     /// @param rest what stands in this one place alone
-    /// @param pins around what is pinned in it: nothing else is put beside or above that
+    /// @param pins around what is pinned in it: nothing else is put beside that
     /// @param least the width that its name takes
     record Cell(Optional<ElementId> subnet, ElementId place, Item rest, Optional<Box> pins, double least) {}
 
@@ -81,26 +81,46 @@ final class ZoneMatrix {
 
     /// How far a row reaches in the direction of the lanes.
     private double depth(Row row) {
-        double inside = pinsDepth(row) + lanesDepth(row);
-        double rest = row.cells.values().stream()
-                .mapToDouble(cell -> zonesAreColumns ? cell.rest.height() : cell.rest.width())
-                .max()
-                .orElse(0);
-        inside += rest > 0 && inside > 0 ? rest + LANE_GAP : rest;
-        double least = zonesAreColumns
-                ? AutoLayout.NODE
-                : row.cells.values().stream().mapToDouble(cell -> cell.least - 2 * AutoLayout.PADDING).max().orElse(0);
         boolean framed = row.cells.values().stream().anyMatch(cell -> cell.subnet.isPresent());
+        double inside = lanesStart(row) + lanesDepth(row);
+        double least = zonesAreColumns ? AutoLayout.NODE : 0;
+        for (var cell : row.cells.values()) {
+            double rest = depth(cell.rest);
+            inside = Math.max(inside, rest == 0 ? 0 : restStart(row, cell) + rest);
+            inside = Math.max(inside, pinsEnd(cell));
+            least = zonesAreColumns ? least : Math.max(least, cell.least - 2 * AutoLayout.PADDING);
+        }
         return Math.max(inside, least) + (framed ? startPad(false) + endPad() : 0);
     }
 
-    /// How far pins reach into a row, behind the room that a frame takes at its start.
-    private double pinsDepth(Row row) {
-        return row.cells.values().stream()
-                .flatMap(cell -> cell.pins.stream())
-                .mapToDouble(pins -> (zonesAreColumns ? pins.bottom() : pins.right()) - startPad(false) + LANE_GAP)
-                .max()
-                .orElse(0);
+    private double depth(Item item) {
+        return zonesAreColumns ? item.height() : item.width();
+    }
+
+    /// Where pins begin in a cell, counted from where its content does.
+    private double pinsStart(Cell cell) {
+        return cell.pins.map(pins -> (zonesAreColumns ? pins.y() : pins.x()) - startPad(false))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double pinsEnd(Cell cell) {
+        return cell.pins.map(pins -> (zonesAreColumns ? pins.bottom() : pins.right()) - startPad(false)).orElse(0.0);
+    }
+
+    /// The lanes of a row run before all pins where there is room for them, else behind them.
+    private double lanesStart(Row row) {
+        boolean room = row.cells.values().stream()
+                .allMatch(cell -> pinsStart(cell) >= lanesDepth(row) + LANE_GAP);
+        return row.lanes.isEmpty() || room
+                ? 0
+                : row.cells.values().stream().mapToDouble(this::pinsEnd).max().orElse(0) + LANE_GAP;
+    }
+
+    /// What stands in one cell alone comes behind the lanes, and behind its pins where it would lie on them.
+    private double restStart(Row row, Cell cell) {
+        double start = row.lanes.isEmpty() ? 0 : lanesStart(row) + lanesDepth(row) + LANE_GAP;
+        boolean free = start + depth(cell.rest) + LANE_GAP <= pinsStart(cell) || start >= pinsEnd(cell) + LANE_GAP;
+        return free ? start : pinsEnd(cell) + LANE_GAP;
     }
 
     private double lanesDepth(Row row) {
@@ -165,7 +185,8 @@ final class ZoneMatrix {
         boolean framed = cell.subnet.isPresent();
         cell.subnet.ifPresent(
                 subnet -> sink.box(subnet, turned(0, 0, startPad(true), down, breadth, depth)));
-        double start = (framed ? startPad(false) : down) + pinsDepth(row);
+        double first = framed ? startPad(false) : down;
+        double start = first + lanesStart(row);
         double side = startPad(true);
         double free = framed ? breadth - startPad(true) - endPad() : breadth;
         for (var lane : row.lanes) {
@@ -178,7 +199,7 @@ final class ZoneMatrix {
             start += laneDepth + LANE_GAP;
         }
         double across = side + offset(free, zonesAreColumns ? cell.rest.width() : cell.rest.height());
-        var rest = turned(0, 0, across, start, 0, 0);
+        var rest = turned(0, 0, across, first + restStart(row, cell), 0, 0);
         cell.rest.place().at(rest.x(), rest.y());
     }
 

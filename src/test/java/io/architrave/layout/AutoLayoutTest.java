@@ -9,6 +9,7 @@ import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.LayoutEntry;
 import io.architrave.scene.TemplateDiagrams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -55,6 +56,43 @@ class AutoLayoutTest {
     void laysTheSameDiagramOutTheSameWay(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
         var diagram = RandomDiagrams.of(seed, size);
         assertThat(laidOut(diagram).layout()).isEqualTo(laidOut(diagram).layout());
+    }
+
+    @Property(tries = 20)
+    void takesNotesOverlaysAndThirtyLevelsOfGroups(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
+        var diagram = RandomDiagrams.rich(seed, size, 30);
+        var laidOut = laidOut(diagram);
+        var overlays = Overlays.in(diagram, Catalog.bundled());
+        assertThat(overlays).isNotEmpty();
+        assertThat(Legibility.ofBoxes(DiagramIndex.of(laidOut), overlays).isClean()).isTrue();
+        assertThat(laidOut.layout()).doesNotContainKeys(overlays.toArray(ElementId[]::new));
+    }
+
+    @Property(tries = 20)
+    void findsNothingToDoInWhatItHasLaidOut(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
+        var tidy = laidOut(RandomDiagrams.rich(seed, size, 3));
+        assertThat(changes(tidy, Extent.WHOLE)).isEmpty();
+    }
+
+    @Test
+    void tellsHowFarItIs() {
+        var reached = new ArrayList<Double>();
+        AutoLayout.of(DiagramIndex.of(bare("three-tier-web")), Catalog.bundled(), Extent.WHOLE, new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void reached(double fraction) {
+                reached.add(fraction);
+            }
+        });
+        assertThat(reached).isSorted().endsWith(1.0).allSatisfy(fraction -> assertThat(fraction).isBetween(0.0, 1.0));
+    }
+
+    private static Map<ElementId, LayoutEntry> changes(Diagram diagram, Extent extent) {
+        return AutoLayout.of(DiagramIndex.of(diagram), Catalog.bundled(), extent, Progress.UNWATCHED).orElseThrow();
     }
 
     @ParameterizedTest
@@ -125,7 +163,7 @@ class AutoLayoutTest {
     @Test
     void answersNothingWhereItWasCancelled() {
         var index = DiagramIndex.of(bare("three-tier-web"));
-        assertThat(AutoLayout.of(index, Catalog.bundled(), () -> true)).isEmpty();
+        assertThat(AutoLayout.of(index, Catalog.bundled(), Extent.WHOLE, () -> true)).isEmpty();
     }
 
     @Test

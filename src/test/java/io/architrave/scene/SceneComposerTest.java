@@ -171,47 +171,6 @@ class SceneComposerTest {
 
     @ParameterizedTest
     @FieldSource("TEMPLATES")
-    void drawsNoConnectionOfATemplateThroughAnIconOrItsWords(String template) {
-        var diagram = TemplateDiagrams.read(template, Map.of());
-        assertThat(struck(compose(diagram))).isEmpty();
-        var anew = AutoLayout.applied(diagram.withLayout(org.pcollections.TreePMap.empty()), Catalog.bundled());
-        assertThat(struck(compose(anew))).isEmpty();
-    }
-
-    private static List<String> struck(Scene scene) {
-        var solid = scene.drawables().stream()
-                .filter(drawable -> drawable.part() == Part.NODE_PICTURE || drawable.part() == Part.NODE_LABEL)
-                .toList();
-        var struck = new ArrayList<String>();
-        for (var figure : scene.figures()) {
-            if (figure.element() instanceof Edge edge) {
-                for (var line : figure.lines()) {
-                    solid.stream()
-                            .filter(drawable -> !edge.touches(drawable.element()))
-                            .filter(drawable -> HitTest.isNear(line.points(), drawable.bounds().centre(), 0.1)
-                                    || crosses(line.points(), drawable.bounds()))
-                            .forEach(drawable -> struck.add(edge.id() + " strikes " + drawable.element()));
-                }
-            }
-        }
-        return struck;
-    }
-
-    private static boolean crosses(List<Point> points, Box box) {
-        for (int i = 1; i < points.size(); i++) {
-            var a = points.get(i - 1);
-            var b = points.get(i);
-            var piece = new Box(
-                    Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
-            if (piece.grown(0.1).intersects(box)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @ParameterizedTest
-    @FieldSource("TEMPLATES")
     void hasADrawingForEveryIconOfATemplate(String template) {
         compose(TemplateDiagrams.read(template, Map.of())).drawables().stream()
                 .filter(Drawable.Picture.class::isInstance)

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// One tab a document.
 final class DocumentTabs {
@@ -53,6 +55,11 @@ final class DocumentTabs {
 
     CanvasView add(DocumentSession session) {
         var canvas = new CanvasView(session);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                session.longWork().cancelAll();
+            }
+        });
         var tab = new Tab(session.title(), canvas);
         tab.setOnCloseRequest(event -> {
             if (!mayClose.test(session)) {
@@ -61,6 +68,7 @@ final class DocumentTabs {
         });
         tab.setOnClosed(_ -> {
             open.removeIf(one -> one.tab == tab);
+            session.longWork().cancelAll();
             follow();
         });
         session.revision().addListener((_, _, _) -> name(tab, session));
@@ -84,6 +92,7 @@ final class DocumentTabs {
     void close(DocumentSession session) {
         open.stream().filter(one -> one.session == session).findFirst().ifPresent(one -> {
             open.remove(one);
+            session.longWork().cancelAll();
             pane.getTabs().remove(one.tab);
             follow();
         });

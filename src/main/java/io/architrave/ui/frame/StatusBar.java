@@ -36,7 +36,8 @@ final class StatusBar extends HBox {
         saved.setId("status-saved");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(region, elements, findings, availability, cost, gap, saved);
+        getChildren().addAll(region, elements, findings, availability, cost, gap, new WorkNote(session.longWork()),
+                saved);
         session.revision().addListener((_, _, _) -> refresh());
         session.assessment().addListener((_, _, _) -> refresh());
         session.file().addListener((_, _, _) -> refresh());

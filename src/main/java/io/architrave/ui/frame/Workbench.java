@@ -1,10 +1,7 @@
 package io.architrave.ui.frame;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.edit.Change;
-import io.architrave.layout.AutoLayout;
 import io.architrave.model.Diagram;
-import io.architrave.model.DiagramIndex;
 import io.architrave.ui.canvas.CanvasView;
 import io.architrave.ui.canvas.Fonts;
 import io.architrave.ui.palette.PaletteView;
@@ -235,18 +232,6 @@ public final class Workbench implements AutoCloseable {
     private void onDefect(Throwable defect) {
         banner.warn("Something in Architrave failed (" + defect + "). Your document is untouched; save it under another"
                 + " name and report this.");
-    }
-
-    /// Lays the diagram out anew, as one undo step; not where the user has gone on drawing meanwhile.
-    void tidy(DocumentSession session) {
-        session.editor().rest();
-        var before = session.store().current();
-        background.once(() -> AutoLayout.of(DiagramIndex.of(before), catalog, () -> false), entries -> {
-            if (entries.isPresent() && session.store().current() == before) {
-                session.store().apply("Tidy the layout", new Change.Arrange(entries.get()));
-                canvas().ifPresent(CanvasView::zoomToFit);
-            }
-        });
     }
 
     /// Whether the window may close now; where work would be lost it asks first, in the window.

@@ -5,14 +5,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// What is computed beside the window: one thread for review, cost and template, so that they never race each other, and
-/// one for the picture, which does not wait for them while somebody drags.
+/// What is computed beside the window: one thread for review, cost and template, so that they never race each other, one
+/// for the picture, which does not wait for them while somebody drags, and one for each long piece of work.
 public final class Background implements AutoCloseable {
 
     private final ExecutorService executor = thread("architrave-background");
     private final ExecutorService pictures = thread("architrave-picture");
+    private final ExecutorService apart =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("architrave-work-", 1).factory());
     private final Consumer<Throwable> failure;
 
     /// @param failure told on the window's thread of what must not happen
@@ -43,7 +46,16 @@ public final class Background implements AutoCloseable {
     }
 
     /// Runs something once and hands the result to the window.
-    public <R> void once(java.util.function.Supplier<R> work, Consumer<R> receiver) {
+    public <R> void once(Supplier<R> work, Consumer<R> receiver) {
+        once(executor, work, receiver);
+    }
+
+    /// As [#once], on a thread of its own: nothing waits for it.
+    <R> void apart(Supplier<R> work, Consumer<R> receiver) {
+        once(apart, work, receiver);
+    }
+
+    private <R> void once(ExecutorService executor, Supplier<R> work, Consumer<R> receiver) {
         whileOpen(executor).execute(() -> {
             try {
                 var result = work.get();
@@ -58,5 +70,6 @@ public final class Background implements AutoCloseable {
     public void close() {
         executor.shutdownNow();
         pictures.shutdownNow();
+        apart.shutdownNow();
     }
 }

@@ -26,6 +26,7 @@ public final class DocumentSession {
 
     private final Catalog catalog;
     private final Background background;
+    private final LongWork longWork;
     private final DocumentStore store;
     private final Editor editor;
     private final ReadOnlyObjectWrapper<Diagram> diagram;
@@ -55,6 +56,7 @@ public final class DocumentSession {
     public DocumentSession(Diagram diagram, Optional<Path> file, Catalog catalog, Look look, Background background) {
         this.catalog = catalog;
         this.background = background;
+        this.longWork = new LongWork(background);
         this.look = look;
         this.file.set(file);
         this.store = new DocumentStore(diagram);
@@ -145,6 +147,11 @@ public final class DocumentSession {
 
     public Background background() {
         return background;
+    }
+
+    /// What is done with this document and takes long.
+    public LongWork longWork() {
+        return longWork;
     }
 
     public DocumentStore store() {
