@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Routes connections orthogonally around what stands between their ends. A pure function of the wires and the
-/// terrain: [#next] reuses what it can of an earlier result and answers exactly what routing afresh would.
+/// terrain: [#next] reuses what it can of an earlier result and answers exactly what routing afresh would; [#follow] does
+/// less while somebody drags.
 ///
 /// In four steps: each wire chooses its sides by itself; the wires that share a side of an element share it out; each
 /// wire is drawn by itself within a window around its ends; pieces that came to lie on each other are spread.
@@ -28,11 +32,26 @@ public final class Router {
 
     private static final double WINDOW = 120;
 
+    /// From how many wires on a picture is drawn on all processors.
+    private static final int MANY = 64;
+
     private final Map<ElementId, Draft> drafts;
     private final Map<ElementId, Route> routes;
     private final Terrain terrain;
 
-    private record Draft(PortSharing.Sided sided, PortSharing.Ends ends, Point[] points) {}
+    /// @param window outside of which nothing matters to it
+    /// @param settled whether it is what routing afresh draws; what was left as it was while something moved may not be
+    private record Draft(
+            PortSharing.Sided sided, PortSharing.Ends ends, Point[] points, Box window, boolean settled) {
+
+        boolean isOf(Wire wire) {
+            return sided.wire() == wire || sided.wire().equals(wire);
+        }
+
+        Draft unsettled() {
+            return settled ? new Draft(sided, ends, points, window, false) : this;
+        }
+    }
 
     private Router(Map<ElementId, Draft> drafts, Map<ElementId, Route> routes, Terrain terrain) {
         this.drafts = drafts;
@@ -54,39 +73,71 @@ public final class Router {
         return Optional.ofNullable(routes.get(edge));
     }
 
+    public Terrain terrain() {
+        return terrain;
+    }
+
+    /// Whether this is what routing afresh answers: always after [#next], after [#follow] where it put nothing off.
+    public boolean isSettled() {
+        return drafts.values().stream().allMatch(Draft::settled);
+    }
+
     /// The same question after a change. A wire is drawn anew where it is another one, where its ports moved, or where
     /// something changed within its window.
     public Router next(List<Wire> wires, Terrain changed) {
-        var stirred = changed.differences(terrain);
-        var sided = new ArrayList<PortSharing.Sided>();
-        var calm = new ArrayList<Optional<Draft>>();
+        var stirred = Terrain.Stir.between(terrain, changed);
+        return redrawn(wires, changed, draft -> Optional.of(draft)
+                .filter(one -> one.settled && !stirred.touches(one.window)));
+    }
+
+    /// The same question while somebody is moving something: only the connections that hang on it and those that it
+    /// came to lie on are drawn anew. Others might go a better way now; they stay as they are for [#next] to settle.
+    public Router follow(List<Wire> wires, Terrain changed) {
+        var stirred = Terrain.Stir.between(terrain, changed);
+        return redrawn(wires, changed, draft -> {
+            if (!stirred.touches(draft.window)) {
+                return Optional.of(draft);
+            }
+            return Drafting.isClear(draft.sided.wire(), draft.points, stirred.arrived())
+                    ? Optional.of(draft.unsettled())
+                    : Optional.empty();
+        });
+    }
+
+    private Router redrawn(List<Wire> wires, Terrain changed, Function<Draft, Optional<Draft>> kept) {
+        var calm = new ArrayList<Optional<Draft>>(wires.size());
         for (var wire : wires) {
-            var window = window(wire);
-            var before = Optional.ofNullable(drafts.get(wire.edge()))
-                    .filter(draft -> draft.sided.wire().equals(wire) && !touches(window, stirred));
-            calm.add(before);
-            sided.add(new PortSharing.Sided(
-                    wire, before.map(draft -> draft.sided.choice())
-                            .orElseGet(() -> PortChoice.of(wire, changed.within(window), window))));
+            var before = drafts.get(wire.edge());
+            calm.add(before != null && before.isOf(wire) ? kept.apply(before) : Optional.empty());
         }
+        var sided = each(calm, (at, draft) -> draft.map(Draft::sided).orElseGet(() -> sided(wires.get(at), changed)));
         var ends = PortSharing.share(sided);
+        var drafted = each(calm, (at, draft) -> draft.filter(one -> one.ends.equals(ends.get(at)))
+                .orElseGet(() -> drafted(
+                        sided.get(at), ends.get(at), changed, draft.map(Draft::settled).orElse(true))));
         var next = new TreeMap<ElementId, Draft>();
-        for (int i = 0; i < wires.size(); i++) {
-            var wire = wires.get(i);
-            var chosen = sided.get(i);
-            var ports = ends.get(i);
-            next.put(
-                    wire.edge(),
-                    calm.get(i)
-                            .filter(draft -> draft.ends.equals(ports))
-                            .orElseGet(() -> drafted(chosen, ports, changed)));
-        }
+        drafted.forEach(draft -> next.put(draft.sided.wire().edge(), draft));
         return new Router(next, spread(next, changed), changed);
     }
 
-    private static Draft drafted(PortSharing.Sided sided, PortSharing.Ends ends, Terrain terrain) {
+    /// Each wire is judged by itself, so the processors share a whole picture between them; a few wires are sooner done
+    /// by one.
+    private static <T> List<T> each(List<Optional<Draft>> calm, BiFunction<Integer, Optional<Draft>, T> work) {
+        var all = IntStream.range(0, calm.size());
+        boolean many = calm.stream().filter(Optional::isEmpty).count() >= MANY;
+        return (many ? all.parallel() : all).mapToObj(at -> work.apply(at, calm.get(at))).toList();
+    }
+
+    private static PortSharing.Sided sided(Wire wire, Terrain terrain) {
+        var window = window(wire);
+        return new PortSharing.Sided(wire, PortChoice.of(wire, terrain.within(window), window));
+    }
+
+    private static Draft drafted(PortSharing.Sided sided, PortSharing.Ends ends, Terrain terrain, boolean settled) {
         var wire = sided.wire();
-        return new Draft(sided, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window(wire)));
+        var window = window(wire);
+        return new Draft(
+                sided, ends, Drafting.draw(wire, ends.from(), ends.to(), terrain, window), window, settled);
     }
 
     private Map<ElementId, Route> spread(Map<ElementId, Draft> next, Terrain changed) {
@@ -99,10 +150,6 @@ public final class Router {
             spread.put(edge, before != null && route.equals(before) ? before : route);
         });
         return spread;
-    }
-
-    private static boolean touches(Box window, List<Box> stirred) {
-        return stirred.stream().anyMatch(window::intersects);
     }
 
     private static Box window(Wire wire) {
