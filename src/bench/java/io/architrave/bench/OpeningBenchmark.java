@@ -51,6 +51,7 @@ public final class OpeningBenchmark extends Application {
         private final List<Double> read = new ArrayList<>();
         private final List<Double> shown = new ArrayList<>();
         private final List<Double> heap = new ArrayList<>();
+        private final List<Double> without = new ArrayList<>();
 
         Trial(int size) throws IOException {
             this.size = size;
@@ -62,14 +63,15 @@ public final class OpeningBenchmark extends Application {
             return shown.size() == WARM_UP + MEASURED;
         }
 
-        void report(Results results, double empty) {
+        void report(Results results) {
             results.add(figure("first full frame", "ms", shown));
             results.add(figure("file read", "ms", read));
             results.add(figure("heap", "MB", heap));
-            results.add(new Results.Figure("opening", size, "heap without it", "MB", empty, empty, 1));
+            results.add(figure("heap without it", "MB", without));
             System.out.printf("open %6d  first full frame %7.1f  p95 %7.1f  file read %6.1f  heap %6.1f of %6.1f%n",
                     size, Results.median(measured(shown)), Results.percentile(measured(shown), 95),
-                    Results.median(measured(read)), Results.median(measured(heap)), empty);
+                    Results.median(measured(read)), Results.median(measured(heap)),
+                    Results.median(measured(without)));
         }
 
         private Results.Figure figure(String variant, String unit, List<Double> all) {
@@ -122,7 +124,6 @@ public final class OpeningBenchmark extends Application {
         private final Workbench workbench;
         private final Path file;
         private Optional<DocumentSession> open = Optional.empty();
-        private double empty;
         private int trial;
         private int pulses;
         private long chosen;
@@ -139,9 +140,7 @@ public final class OpeningBenchmark extends Application {
         }
 
         private void open(Trial current) {
-            if (current.shown.isEmpty()) {
-                empty = liveHeap();
-            }
+            current.without.add(liveHeap());
             pulses = 0;
             chosen = System.nanoTime();
             if (!(DocumentFile.open(current.file) instanceof Reading.Opened opened)) {
@@ -168,7 +167,7 @@ public final class OpeningBenchmark extends Application {
                     .forEach(action -> action.run().run());
             open = Optional.empty();
             if (current.isDone()) {
-                current.report(results, empty);
+                current.report(results);
                 if (++trial == trials.size()) {
                     finish();
                 }

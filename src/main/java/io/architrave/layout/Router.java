@@ -4,10 +4,10 @@ import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -115,7 +115,7 @@ public final class Router {
         var drafted = each(calm, (at, draft) -> draft.filter(one -> one.ends.equals(ends.get(at)))
                 .orElseGet(() -> drafted(
                         sided.get(at), ends.get(at), changed, draft.map(Draft::settled).orElse(true))));
-        var next = new TreeMap<ElementId, Draft>();
+        var next = new HashMap<ElementId, Draft>();
         drafted.forEach(draft -> next.put(draft.sided.wire().edge(), draft));
         return new Router(next, spread(next, changed), changed);
     }
@@ -141,9 +141,9 @@ public final class Router {
     }
 
     private Map<ElementId, Route> spread(Map<ElementId, Draft> next, Terrain changed) {
-        var lines = new TreeMap<ElementId, Spreading.Line>();
+        var lines = new HashMap<ElementId, Spreading.Line>();
         next.forEach((edge, draft) -> lines.put(edge, new Spreading.Line(draft.sided, simplified(draft.points))));
-        var spread = new TreeMap<ElementId, Route>();
+        var spread = new HashMap<ElementId, Route>();
         Spreading.spread(lines, changed).forEach((edge, line) -> {
             var route = new Route(edge, List.of(simplified(line)));
             var before = routes.get(edge);

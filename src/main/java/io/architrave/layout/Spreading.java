@@ -5,9 +5,9 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Moves pieces of different routes that lie on each other apart, so that each line can be followed. The first
 /// and the last piece move within the sides that they meet. Nothing is moved into an obstacle.
@@ -55,10 +55,10 @@ final class Spreading {
     }
 
     static Map<ElementId, Point[]> spread(Map<ElementId, Line> drafts, Terrain terrain) {
-        var spreading = new Spreading(new TreeMap<>(drafts), terrain);
+        var spreading = new Spreading(new HashMap<>(drafts), terrain);
         spreading.spread(true);
         spreading.spread(false);
-        var routes = new TreeMap<ElementId, Point[]>();
+        var routes = new HashMap<ElementId, Point[]>();
         spreading.lines.forEach((edge, line) -> routes.put(edge, line.points));
         return routes;
     }

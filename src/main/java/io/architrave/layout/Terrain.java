@@ -5,7 +5,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,15 +81,26 @@ public final class Terrain {
 
     /// Obstacles that touch a window, in the order of their places; each once.
     List<Obstacle> within(Box window) {
-        var found = new LinkedHashSet<Obstacle>();
-        eachCell(window, key -> {
-            for (var obstacle : cells.getOrDefault(key, List.of())) {
-                if (touches(obstacle, window)) {
-                    found.add(obstacle);
+        var found = new ArrayList<Obstacle>();
+        var frames = new HashSet<Obstacle>();
+        for (long column = cell(window.x()); column <= cell(window.right()); column++) {
+            for (long row = cell(window.y()); row <= cell(window.bottom()); row++) {
+                for (var obstacle : cells.getOrDefault(key(column, row), List.of())) {
+                    boolean anew = obstacle.kind() == Obstacle.Kind.BORDER
+                            ? frames.add(obstacle)
+                            : isFirst(obstacle.box(), window, column, row);
+                    if (anew && touches(obstacle, window)) {
+                        found.add(obstacle);
+                    }
                 }
             }
-        });
-        return List.copyOf(found);
+        }
+        return found;
+    }
+
+    /// Whether this is the first cell in which a window meets a box.
+    private static boolean isFirst(Box box, Box window, long column, long row) {
+        return column == Math.max(cell(box.x()), cell(window.x())) && row == Math.max(cell(box.y()), cell(window.y()));
     }
 
     private static boolean touches(Obstacle obstacle, Box window) {
