@@ -86,7 +86,7 @@ public final class Router {
     /// something changed within its window.
     public Router next(List<Wire> wires, Terrain changed) {
         var stirred = Terrain.Stir.between(terrain, changed);
-        return redrawn(wires, changed, draft -> Optional.of(draft)
+        return redrawn(wires, changed, true, draft -> Optional.of(draft)
                 .filter(one -> one.settled && !stirred.touches(one.window)));
     }
 
@@ -94,7 +94,7 @@ public final class Router {
     /// came to lie on are drawn anew. Others might go a better way now; they stay as they are for [#next] to settle.
     public Router follow(List<Wire> wires, Terrain changed) {
         var stirred = Terrain.Stir.between(terrain, changed);
-        return redrawn(wires, changed, draft -> {
+        return redrawn(wires, changed, false, draft -> {
             if (!stirred.touches(draft.window)) {
                 return Optional.of(draft);
             }
@@ -104,15 +104,18 @@ public final class Router {
         });
     }
 
-    private Router redrawn(List<Wire> wires, Terrain changed, Function<Draft, Optional<Draft>> kept) {
+    /// @param shared whether all processors may be used; during a gesture the window needs them
+    private Router redrawn(
+            List<Wire> wires, Terrain changed, boolean shared, Function<Draft, Optional<Draft>> kept) {
         var calm = new ArrayList<Optional<Draft>>(wires.size());
         for (var wire : wires) {
             var before = drafts.get(wire.edge());
             calm.add(before != null && before.isOf(wire) ? kept.apply(before) : Optional.empty());
         }
-        var sided = each(calm, (at, draft) -> draft.map(Draft::sided).orElseGet(() -> sided(wires.get(at), changed)));
+        var sided = each(calm, shared,
+                (at, draft) -> draft.map(Draft::sided).orElseGet(() -> sided(wires.get(at), changed)));
         var ends = PortSharing.share(sided);
-        var drafted = each(calm, (at, draft) -> draft.filter(one -> one.ends.equals(ends.get(at)))
+        var drafted = each(calm, shared, (at, draft) -> draft.filter(one -> one.ends.equals(ends.get(at)))
                 .orElseGet(() -> drafted(
                         sided.get(at), ends.get(at), changed, draft.map(Draft::settled).orElse(true))));
         var next = new HashMap<ElementId, Draft>();
@@ -122,9 +125,10 @@ public final class Router {
 
     /// Each wire is judged by itself, so the processors share a whole picture between them; a few wires are sooner done
     /// by one.
-    private static <T> List<T> each(List<Optional<Draft>> calm, BiFunction<Integer, Optional<Draft>, T> work) {
+    private static <T> List<T> each(
+            List<Optional<Draft>> calm, boolean shared, BiFunction<Integer, Optional<Draft>, T> work) {
         var all = IntStream.range(0, calm.size());
-        boolean many = calm.stream().filter(Optional::isEmpty).count() >= MANY;
+        boolean many = shared && calm.stream().filter(Optional::isEmpty).count() >= MANY;
         return (many ? all.parallel() : all).mapToObj(at -> work.apply(at, calm.get(at))).toList();
     }
 
