@@ -39,18 +39,6 @@ final class Drafting {
         return new Costed(points, cost, hits.hard() == 0);
     }
 
-    /// Whether a drawn route runs into none of some obstacles, soft ones included.
-    static boolean isClear(Wire wire, Point[] points, List<Obstacle> obstacles) {
-        int last = points.length - 1;
-        for (int i = 1; i <= last && !obstacles.isEmpty(); i++) {
-            var others = without(obstacles, wire, i == 1, i == last);
-            if (Terrain.hits(points[i - 1], points[i], others, Router.CLEARANCE - 1) != Terrain.Hits.NONE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// A route may touch what it begins or ends at, with its first or its last piece.
     private static List<Obstacle> without(List<Obstacle> obstacles, Wire wire, boolean first, boolean last) {
         if (!first && !last) {

@@ -4,12 +4,12 @@ import io.architrave.model.Box;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Routes connections orthogonally around what stands between their ends. A pure function of the wires and the
@@ -32,6 +32,9 @@ public final class Router {
 
     private static final double WINDOW = 120;
 
+    /// Costs that differ by less are the same.
+    private static final double SLIP = 1e-6;
+
     /// From how many wires on a picture is drawn on all processors.
     private static final int MANY = 64;
 
@@ -48,8 +51,24 @@ public final class Router {
             return sided.wire() == wire || sided.wire().equals(wire);
         }
 
-        Draft unsettled() {
-            return settled ? new Draft(sided, ends, points, window, false) : this;
+        /// The same line for a wire whose ends stand as they stood, here or somewhere else; to be settled later.
+        Optional<Draft> carriedTo(Wire wire) {
+            return isOf(wire)
+                    ? Optional.of(new Draft(sided, ends, points, window, false))
+                    : wire.shiftFrom(sided.wire()).map(by -> shifted(wire, by));
+        }
+
+        private Draft shifted(Wire wire, Point by) {
+            var moved = Arrays.stream(points).map(point -> point.plus(by.x(), by.y())).toArray(Point[]::new);
+            return new Draft(new PortSharing.Sided(wire, sided.choice()), ends.movedBy(by), moved, Router.window(wire),
+                    false);
+        }
+
+        /// What the line costs where it lies.
+        double cost(Terrain terrain) {
+            var around = Arrays.stream(points).map(point -> new Box(point.x(), point.y(), 0, 0)).reduce(Box::union);
+            var near = terrain.within(around.orElse(window).grown(CLEARANCE));
+            return Drafting.costed(sided.wire(), points, near).cost();
         }
     }
 
@@ -86,31 +105,26 @@ public final class Router {
     /// something changed within its window.
     public Router next(List<Wire> wires, Terrain changed) {
         var stirred = Terrain.Stir.between(terrain, changed);
-        return redrawn(wires, changed, true, draft -> Optional.of(draft)
-                .filter(one -> one.settled && !stirred.touches(one.window)));
+        return redrawn(wires, changed, true, (wire, draft) -> Optional.of(draft)
+                .filter(one -> one.isOf(wire) && one.settled && !stirred.touches(one.window)));
     }
 
-    /// The same question while somebody is moving something: only the connections that hang on it and those that it
-    /// came to lie on are drawn anew. Others might go a better way now; they stay as they are for [#next] to settle.
+    /// The same question while somebody is moving something: a line is kept as long as it lies no worse than it did, also
+    /// where both of its ends were moved alike. Another way might be better now; finding it is left to [#next].
     public Router follow(List<Wire> wires, Terrain changed) {
         var stirred = Terrain.Stir.between(terrain, changed);
-        return redrawn(wires, changed, false, draft -> {
-            if (!stirred.touches(draft.window)) {
-                return Optional.of(draft);
-            }
-            return Drafting.isClear(draft.sided.wire(), draft.points, stirred.arrived())
-                    ? Optional.of(draft.unsettled())
-                    : Optional.empty();
-        });
+        return redrawn(wires, changed, false, (wire, draft) -> draft.isOf(wire) && !stirred.touches(draft.window)
+                ? Optional.of(draft)
+                : draft.carriedTo(wire).filter(carried -> carried.cost(changed) <= draft.cost(terrain) + SLIP));
     }
 
     /// @param shared whether all processors may be used; during a gesture the window needs them
     private Router redrawn(
-            List<Wire> wires, Terrain changed, boolean shared, Function<Draft, Optional<Draft>> kept) {
+            List<Wire> wires, Terrain changed, boolean shared, BiFunction<Wire, Draft, Optional<Draft>> kept) {
         var calm = new ArrayList<Optional<Draft>>(wires.size());
         for (var wire : wires) {
             var before = drafts.get(wire.edge());
-            calm.add(before != null && before.isOf(wire) ? kept.apply(before) : Optional.empty());
+            calm.add(before == null ? Optional.empty() : kept.apply(wire, before));
         }
         var sided = each(calm, shared,
                 (at, draft) -> draft.map(Draft::sided).orElseGet(() -> sided(wires.get(at), changed)));

@@ -132,19 +132,27 @@ public final class Terrain {
 
     /// What differs between two terrains: routes whose window touches none of it stay as they are.
     ///
-    /// @param arrived what is in the later one only
     /// @param boxes of what is in one of them only
     /// @param around all of them
-    record Stir(List<Obstacle> arrived, List<Box> boxes, Optional<Box> around) {
+    record Stir(List<Box> boxes, Optional<Box> around) {
 
         static Stir between(Terrain before, Terrain after) {
-            var arrived = after.without(before);
-            var boxes = Stream.concat(arrived.stream(), before.without(after).stream()).map(Obstacle::box).toList();
-            return new Stir(arrived, boxes, boxes.stream().reduce(Box::union));
+            var boxes = Stream.concat(after.without(before).stream(), before.without(after).stream())
+                    .map(Obstacle::box)
+                    .toList();
+            return new Stir(boxes, boxes.stream().reduce(Box::union));
         }
 
+        /// Asked of every connection, while very much may have moved.
         boolean touches(Box window) {
-            return around.filter(window::intersects).isPresent() && boxes.stream().anyMatch(window::intersects);
+            if (around.filter(window::intersects).isPresent()) {
+                for (var box : boxes) {
+                    if (window.intersects(box)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

@@ -26,4 +26,22 @@ public record Wire(
         toFaces = List.copyOf(toFaces);
         bends = List.copyOf(bends);
     }
+
+    /// By how much both ends were moved, where they were moved alike and nothing else differs; empty with bends, which
+    /// stay where the user put them.
+    Optional<Point> shiftFrom(Wire earlier) {
+        if (!ports.equals(earlier.ports) || !bends.isEmpty() || !earlier.bends.isEmpty()) {
+            return Optional.empty();
+        }
+        var was = earlier.fromFaces.getFirst().body();
+        var is = fromFaces.getFirst().body();
+        var by = new Point(is.x() - was.x(), is.y() - was.y());
+        return Optional.of(by)
+                .filter(_ -> from.equals(earlier.from) && to.equals(earlier.to))
+                .filter(_ -> areMoved(earlier.fromFaces, fromFaces, by) && areMoved(earlier.toFaces, toFaces, by));
+    }
+
+    private static boolean areMoved(List<Face> earlier, List<Face> faces, Point by) {
+        return earlier.stream().map(face -> face.movedBy(by)).toList().equals(faces);
+    }
 }
