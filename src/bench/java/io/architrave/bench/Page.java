@@ -23,6 +23,8 @@ final class Page {
 
     private static final double FRAME_AT_60_HZ = 16.7;
     private static final double DRAG_TARGET = 10;
+    private static final int OPENED_SIZE = 1000;
+    private static final double OPENING_TARGET = 1000;
 
     private final Path folder;
     private final StringBuilder text = new StringBuilder(INTRODUCTION);
@@ -34,6 +36,7 @@ final class Page {
     String text() {
         sheet("rooms").ifPresent(this::rooms);
         sheet("frames").ifPresent(this::frames);
+        sheet("opening").ifPresent(this::opening);
         sheet("start").ifPresent(this::start);
         return text.toString();
     }
@@ -153,6 +156,34 @@ final class Page {
                 canvas.high() <= target ? "met" : "missed", shown(floor.median()), shown(floor.high()),
                 shown(canvas.median() / floor.median()),
                 find(sheet, gesture, size, "time a new picture").map(one -> shown(one.median())).orElse("")));
+    }
+
+    // ---- opening
+
+    private void opening(Results.Sheet sheet) {
+        heading("Opening", sheet, """
+                From a file that was chosen to the end of the first frame that shows all of it, in ms: the whole window
+                with its panels, in a process that has opened others, on the platform of the frames. The target is %s at
+                %d elements. Beside it what stays in memory, in MB after a full collection, with the document open,
+                reviewed and priced; the floors are reading the file, and the window without a document."""
+                .formatted(shown(OPENING_TARGET), OPENED_SIZE));
+        head(List.of("elements", "first full frame, median", "95th percentile", "target", "reading the file",
+                "times the reading", "heap, MB", "heap without it, MB", "kB an element"), 0);
+        for (int size : sizes(sheet)) {
+            opened(sheet, size);
+        }
+    }
+
+    private void opened(Results.Sheet sheet, int size) {
+        var frame = find(sheet, "opening", size, "first full frame").orElseThrow();
+        var read = find(sheet, "opening", size, "file read").orElseThrow();
+        var heap = find(sheet, "opening", size, "heap").orElseThrow();
+        var without = find(sheet, "opening", size, "heap without it").orElseThrow();
+        var target = frame.high() <= OPENING_TARGET ? "met" : "missed";
+        row(List.of(String.valueOf(size), shown(frame.median()), shown(frame.high()),
+                size == OPENED_SIZE ? target : "", shown(read.median()), shown(frame.median() / read.median()),
+                shown(heap.median()), shown(without.median()),
+                shown((heap.median() - without.median()) * 1000 / size)));
     }
 
     // ---- processes

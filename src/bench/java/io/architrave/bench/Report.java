@@ -20,21 +20,23 @@ public final class Report {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path PAGE = Path.of("src/docs/benchmarks.md");
     private static final Path APPLICATION = Path.of("target/architrave");
-    private static final List<String> FRAME_OPTIONS = List.of("-XX:+UseSerialGC", "-Dglass.platform=Headlessplus",
+    private static final List<String> SIZES = List.of("100", "300", "1000", "3000", "5000", "10000");
+    private static final List<String> WINDOW_OPTIONS = List.of("-XX:+UseSerialGC", "-Dglass.platform=Headlessplus",
             "-Dprism.order=sw", "-Djavafx.animation.fullspeed=true", "--enable-native-access=ALL-UNNAMED");
 
     private Report() {}
 
-    /// @param parts of `rooms`, `frames`, `start` and `page`; all without any
+    /// @param parts of `rooms`, `frames`, `opening`, `start` and `page`; all without any
     public static void main(String[] parts) {
-        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "start", "page"} : parts) {
+        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "opening", "start", "page"} : parts) {
             switch (part) {
                 case "rooms" -> rooms();
-                case "frames" -> frames();
+                case "frames" -> window(FrameBenchmark.Start.class, "frames");
+                case "opening" -> window(OpeningBenchmark.Start.class, "opening");
                 case "start" -> StartBenchmark.run(APPLICATION, FOLDER).write(FOLDER.resolve("start.json"));
                 case "page" -> page();
                 default -> throw new IllegalArgumentException(
-                        part + " is not a part; there are rooms, frames, start and page");
+                        part + " is not a part; there are rooms, frames, opening, start and page");
             }
         }
     }
@@ -67,16 +69,18 @@ public final class Report {
                 (int) score.getSampleCount());
     }
 
-    private static void frames() {
+    /// A benchmark that needs a window, in a process of its own.
+    private static void window(Class<?> benchmark, String part) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FRAME_OPTIONS);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), FrameBenchmark.Start.class.getName(),
-                FOLDER.resolve("frames.json").toString(), "1000", "5000", "10000"));
+        command.addAll(WINDOW_OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), benchmark.getName(),
+                FOLDER.resolve(part + ".json").toString()));
+        command.addAll(SIZES);
         try {
             int status = new ProcessBuilder(command).inheritIO().directory(new File(".")).start().waitFor();
             if (status != 0) {
-                throw new IllegalStateException("the frames ended with " + status);
+                throw new IllegalStateException("the " + part + " part ended with " + status);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

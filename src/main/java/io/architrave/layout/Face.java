@@ -27,6 +27,10 @@ public record Face(Box body, Box grip, boolean sliding) {
         return new Face(body, icon, false);
     }
 
+    Face movedBy(Point by) {
+        return new Face(body.movedBy(by.x(), by.y()), grip.movedBy(by.x(), by.y()), sliding);
+    }
+
     boolean surrounds(Face other) {
         return sliding && body.contains(other.body);
     }

@@ -42,6 +42,10 @@ record Port(Point at, Side side, boolean inward) {
         return new Port(isHorizontal() ? new Point(at.x(), along) : new Point(along, at.y()), side, inward);
     }
 
+    Port movedBy(Point by) {
+        return new Port(at.plus(by.x(), by.y()), side, inward);
+    }
+
     /// Whether a straight line can join them once they are level.
     boolean faces(Port other) {
         return dx() + other.dx() == 0

@@ -1,6 +1,7 @@
 package io.architrave.layout;
 
 import io.architrave.model.ElementId;
+import io.architrave.model.Point;
 import io.architrave.model.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,7 +41,11 @@ final class PortSharing {
         }
     }
 
-    record Ends(Port from, Port to) {}
+    record Ends(Port from, Port to) {
+        Ends movedBy(Point by) {
+            return new Ends(from.movedBy(by), to.movedBy(by));
+        }
+    }
 
     private record SideOf(ElementId element, int face, Side side, boolean inward) {}
 

@@ -5,9 +5,9 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// Moves pieces of different routes that lie on each other apart, so that each line can be followed. The first
 /// and the last piece move within the sides that they meet. Nothing is moved into an obstacle.
@@ -55,10 +55,10 @@ final class Spreading {
     }
 
     static Map<ElementId, Point[]> spread(Map<ElementId, Line> drafts, Terrain terrain) {
-        var spreading = new Spreading(new TreeMap<>(drafts), terrain);
+        var spreading = new Spreading(new HashMap<>(drafts), terrain);
         spreading.spread(true);
         spreading.spread(false);
-        var routes = new TreeMap<ElementId, Point[]>();
+        var routes = new HashMap<ElementId, Point[]>();
         spreading.lines.forEach((edge, line) -> routes.put(edge, line.points));
         return routes;
     }
@@ -121,21 +121,27 @@ final class Spreading {
         return (in + out) * 1e7 + (in == out ? 0 : shift);
     }
 
+    /// What lies beside each other along a level, of two routes or more.
     private static List<List<Piece>> clusters(List<Piece> level) {
+        var along = new ArrayList<>(level);
+        along.sort(Comparator.comparingDouble(Piece::from));
         var clusters = new ArrayList<List<Piece>>();
-        for (var piece : level) {
-            var touching = clusters.stream()
-                    .filter(cluster -> cluster.stream().anyMatch(piece::overlaps))
-                    .toList();
-            var merged = new ArrayList<Piece>();
-            touching.forEach(merged::addAll);
-            clusters.removeAll(touching);
-            merged.add(piece);
-            clusters.add(merged);
+        for (int i = 0; i < along.size();) {
+            int end = i + 1;
+            double to = along.get(i).to;
+            while (end < along.size() && along.get(end).from < to + SPACING) {
+                to = Math.max(to, along.get(end++).to);
+            }
+            if (isShared(along.subList(i, end))) {
+                clusters.add(along.subList(i, end));
+            }
+            i = end;
         }
-        return clusters.stream()
-                .filter(cluster -> cluster.stream().map(Piece::edge).distinct().count() > 1)
-                .toList();
+        return clusters;
+    }
+
+    private static boolean isShared(List<Piece> cluster) {
+        return cluster.stream().anyMatch(piece -> !piece.edge.equals(cluster.getFirst().edge));
     }
 
     private void spread(List<Piece> cluster, boolean vertical) {

@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Everything that routes avoid, found by place.
 public final class Terrain {
@@ -18,24 +22,34 @@ public final class Terrain {
     static final double SOFT_CLEARANCE = 3;
 
     private final Map<ElementId, List<Obstacle>> byOwner;
-    private final Map<Long, List<Obstacle>> cells = new HashMap<>();
+    private final Map<Long, List<Obstacle>> cells;
 
-    private Terrain(Map<ElementId, List<Obstacle>> byOwner) {
+    private Terrain(Map<ElementId, List<Obstacle>> byOwner, Map<Long, List<Obstacle>> cells) {
         this.byOwner = byOwner;
-        for (var obstacles : byOwner.values()) {
-            obstacles.forEach(this::place);
-        }
+        this.cells = cells;
     }
 
     public static Terrain of(Map<ElementId, List<Obstacle>> byOwner) {
-        return new Terrain(Map.copyOf(byOwner));
+        return new Terrain(Map.of(), Map.of()).with(byOwner);
     }
 
-    private void place(Obstacle obstacle) {
+    /// The terrain of these obstacles; what it has in common with this one costs next to nothing.
+    public Terrain with(Map<ElementId, List<Obstacle>> now) {
+        var next = new Terrain(Map.copyOf(now), new HashMap<>(cells));
+        var anew = new HashMap<Long, List<Obstacle>>();
+        Function<Long, List<Obstacle>> cell = key -> anew.computeIfAbsent(
+                key, _ -> new ArrayList<>(cells.getOrDefault(key, List.of())));
+        without(next).forEach(gone -> eachCell(gone, key -> cell.apply(key).remove(gone)));
+        next.without(this).forEach(come -> eachCell(come, key -> cell.apply(key).add(come)));
+        next.cells.putAll(anew);
+        return next;
+    }
+
+    private static void eachCell(Obstacle obstacle, Consumer<Long> visit) {
         if (obstacle.kind() == Obstacle.Kind.BORDER) {
-            borders(obstacle.box()).forEach(border -> place(obstacle, border));
+            borders(obstacle.box()).forEach(border -> eachCell(border, visit));
         } else {
-            place(obstacle, obstacle.box());
+            eachCell(obstacle.box(), visit);
         }
     }
 
@@ -48,12 +62,17 @@ public final class Terrain {
                 new Box(box.right(), box.y(), 0, box.height()));
     }
 
-    private void place(Obstacle obstacle, Box box) {
+    private static void eachCell(Box box, Consumer<Long> visit) {
         for (long column = cell(box.x()); column <= cell(box.right()); column++) {
             for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
-                cells.computeIfAbsent(column << 32 ^ row & 0xFFFFFFFFL, _ -> new ArrayList<>()).add(obstacle);
+                visit.accept(key(column, row));
             }
         }
+    }
+
+    /// One number for both, spread so that a hash of its halves does not put the cells of a diagonal together.
+    private static long key(long column, long row) {
+        return (column << 32 ^ row & 0xFFFFFFFFL) * 0x9E3779B97F4A7C15L;
     }
 
     private static long cell(double coordinate) {
@@ -63,17 +82,25 @@ public final class Terrain {
     /// Obstacles that touch a window, in the order of their places; each once.
     List<Obstacle> within(Box window) {
         var found = new ArrayList<Obstacle>();
-        var seen = new HashSet<Obstacle>();
+        var frames = new HashSet<Obstacle>();
         for (long column = cell(window.x()); column <= cell(window.right()); column++) {
             for (long row = cell(window.y()); row <= cell(window.bottom()); row++) {
-                for (var obstacle : cells.getOrDefault(column << 32 ^ row & 0xFFFFFFFFL, List.of())) {
-                    if (touches(obstacle, window) && seen.add(obstacle)) {
+                for (var obstacle : cells.getOrDefault(key(column, row), List.of())) {
+                    boolean anew = obstacle.kind() == Obstacle.Kind.BORDER
+                            ? frames.add(obstacle)
+                            : isFirst(obstacle.box(), window, column, row);
+                    if (anew && touches(obstacle, window)) {
                         found.add(obstacle);
                     }
                 }
             }
         }
         return found;
+    }
+
+    /// Whether this is the first cell in which a window meets a box.
+    private static boolean isFirst(Box box, Box window, long column, long row) {
+        return column == Math.max(cell(box.x()), cell(window.x())) && row == Math.max(cell(box.y()), cell(window.y()));
     }
 
     private static boolean touches(Obstacle obstacle, Box window) {
@@ -90,24 +117,47 @@ public final class Terrain {
         return within(box).stream().noneMatch(counts);
     }
 
-    /// Boxes that are in one terrain and not in the other: routes whose window touches none of them stay as they are.
-    List<Box> differences(Terrain before) {
-        var boxes = new ArrayList<Box>();
-        for (var entry : byOwner.entrySet()) {
-            var earlier = before.byOwner.get(entry.getKey());
-            if (earlier != entry.getValue() && !entry.getValue().equals(earlier)) {
-                entry.getValue().forEach(obstacle -> boxes.add(obstacle.box()));
-                if (earlier != null) {
-                    earlier.forEach(obstacle -> boxes.add(obstacle.box()));
+    /// Whether nothing solid of certain owners lies in a box.
+    public boolean isFreeOf(Box box, Predicate<ElementId> owners) {
+        return isFree(box, obstacle -> obstacle.kind() == Obstacle.Kind.SOLID && owners.test(obstacle.owner()));
+    }
+
+    /// What differs between two terrains: routes whose window touches none of it stay as they are.
+    ///
+    /// @param boxes of what is in one of them only
+    /// @param around all of them
+    record Stir(List<Box> boxes, Optional<Box> around) {
+
+        static Stir between(Terrain before, Terrain after) {
+            var boxes = Stream.concat(after.without(before).stream(), before.without(after).stream())
+                    .map(Obstacle::box)
+                    .toList();
+            return new Stir(boxes, boxes.stream().reduce(Box::union));
+        }
+
+        /// Asked of every connection, while very much may have moved.
+        boolean touches(Box window) {
+            if (around.filter(window::intersects).isPresent()) {
+                for (var box : boxes) {
+                    if (window.intersects(box)) {
+                        return true;
+                    }
                 }
             }
+            return false;
         }
-        for (var entry : before.byOwner.entrySet()) {
-            if (!byOwner.containsKey(entry.getKey())) {
-                entry.getValue().forEach(obstacle -> boxes.add(obstacle.box()));
+    }
+
+    /// The obstacles of those owners that have others here than in another terrain.
+    private List<Obstacle> without(Terrain other) {
+        var found = new ArrayList<Obstacle>();
+        byOwner.forEach((owner, obstacles) -> {
+            var there = other.byOwner.get(owner);
+            if (obstacles != there && !obstacles.equals(there)) {
+                found.addAll(obstacles);
             }
-        }
-        return boxes;
+        });
+        return found;
     }
 
     /// What a straight piece runs into: hard obstacles and soft ones.

@@ -29,4 +29,22 @@ public record Wire(
         var ends = Stream.concat(fromFaces.stream(), toFaces.stream()).filter(face -> !face.sliding()).toList();
         bends = bends.stream().filter(bend -> ends.stream().noneMatch(end -> end.body().contains(bend))).toList();
     }
+
+    /// By how much both ends were moved, where they were moved alike and nothing else differs; empty with bends, which
+    /// stay where the user put them.
+    Optional<Point> shiftFrom(Wire earlier) {
+        if (!ports.equals(earlier.ports) || !bends.isEmpty() || !earlier.bends.isEmpty()) {
+            return Optional.empty();
+        }
+        var was = earlier.fromFaces.getFirst().body();
+        var is = fromFaces.getFirst().body();
+        var by = new Point(is.x() - was.x(), is.y() - was.y());
+        return Optional.of(by)
+                .filter(_ -> from.equals(earlier.from) && to.equals(earlier.to))
+                .filter(_ -> areMoved(earlier.fromFaces, fromFaces, by) && areMoved(earlier.toFaces, toFaces, by));
+    }
+
+    private static boolean areMoved(List<Face> earlier, List<Face> faces, Point by) {
+        return earlier.stream().map(face -> face.movedBy(by)).toList().equals(faces);
+    }
 }

@@ -7,8 +7,10 @@ import io.architrave.topology.AddressPlan;
 import io.architrave.topology.AddressPlans;
 import io.architrave.topology.AddressProblem;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is to be seen of address blocks that clash or are used up.
 ///
@@ -45,6 +47,17 @@ record AddressSigns(Map<ElementId, Element> elements, Map<ElementId, Sign> signs
             case AddressProblem.Outside _ -> "outside of the VPC";
             case AddressProblem.Size _ -> "size refused";
         };
+    }
+
+    /// Those that have another sign than before.
+    Set<ElementId> differing(AddressSigns before) {
+        if (before == this) {
+            return Set.of();
+        }
+        var differing = new HashSet<>(signs.keySet());
+        differing.addAll(before.signs.keySet());
+        differing.removeIf(id -> of(id).equals(before.of(id)));
+        return differing;
     }
 
     Optional<Sign> of(ElementId group) {

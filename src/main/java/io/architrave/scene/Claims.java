@@ -27,9 +27,14 @@ final class Claims {
     private static void eachCell(Box box, Consumer<Long> visit) {
         for (long column = cell(box.x()); column <= cell(box.right()); column++) {
             for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
-                visit.accept(column << 32 ^ row & 0xFFFFFFFFL);
+                visit.accept(key(column, row));
             }
         }
+    }
+
+    /// One number for both, spread so that a hash of its halves does not put the cells of a diagonal together.
+    private static long key(long column, long row) {
+        return (column << 32 ^ row & 0xFFFFFFFFL) * 0x9E3779B97F4A7C15L;
     }
 
     private static long cell(double coordinate) {

@@ -3,6 +3,7 @@ package io.architrave.scene;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.GroupFrame;
 import io.architrave.catalog.TypeSummary;
+import io.architrave.model.Element;
 import io.architrave.model.Group;
 import io.architrave.model.TypeKey;
 import java.util.HashMap;
@@ -56,6 +57,11 @@ public final class Looks {
         return type.flatMap(found -> found.frame())
                 .map(frame -> new GroupLook(style(frame, group), type.get().name(), frame.overlay()))
                 .orElseGet(() -> new GroupLook(UNKNOWN_FRAME, group.type().value(), false));
+    }
+
+    /// Whether an element's frame is derived from its members.
+    public boolean isOverlay(Element element) {
+        return element instanceof Group group && group(group).overlay();
     }
 
     private static GroupFrame.Style style(GroupFrame frame, Group group) {

@@ -1,6 +1,6 @@
 package io.architrave.scene;
 
-import io.architrave.layout.Obstacle;
+import io.architrave.layout.Terrain;
 import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Derives the frames of security groups from the elements that refer to them. Members of one place share a frame
 /// unless somebody else stands between them.
@@ -22,7 +23,7 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
     /// Frames of several groups around one member lie inside each other.
     private static final double NESTING = 7;
 
-    /// The members of each overlay group, by id of the group.
+    /// The members of each overlay group, by id of the group; none of some.
     Map<ElementId, List<Node>> members(DiagramIndex index) {
         var members = new TreeMap<ElementId, List<Node>>();
         index.diagram()
@@ -38,12 +39,15 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
                         return of;
                     })));
         }
-        members.values().removeIf(List::isEmpty);
         return members;
     }
 
     List<Box> frames(
-            ElementId group, List<Node> members, DiagramIndex index, Map<ElementId, Basis.Drawn> drawn) {
+            ElementId group,
+            List<Node> members,
+            DiagramIndex index,
+            Map<ElementId, Basis.Drawn> drawn,
+            Terrain terrain) {
         var clusters = new LinkedHashMap<List<ElementId>, List<Box>>();
         for (var member : members) {
             var figure = drawn.get(member.id());
@@ -56,7 +60,7 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
             }
         }
         var frames = new ArrayList<Box>();
-        clusters.values().forEach(boxes -> frames.addAll(joined(boxes, members, drawn)));
+        clusters.values().forEach(boxes -> frames.addAll(joined(boxes, members, index, terrain)));
         return frames;
     }
 
@@ -73,14 +77,12 @@ record OverlayDrawing(Looks looks, Lettering lettering) {
                 .count();
     }
 
-    private static List<Box> joined(List<Box> boxes, List<Node> members, Map<ElementId, Basis.Drawn> drawn) {
+    /// One frame around all, unless some other node stands in it.
+    private static List<Box> joined(List<Box> boxes, List<Node> members, DiagramIndex index, Terrain terrain) {
         var around = boxes.stream().reduce(Box::union).orElseThrow();
-        var ids = members.stream().map(Node::id).toList();
-        boolean alone = drawn.values().stream()
-                .filter(one -> one.figure().element() instanceof Node node && !ids.contains(node.id()))
-                .flatMap(one -> one.obstacles().stream())
-                .filter(obstacle -> obstacle.kind() == Obstacle.Kind.SOLID)
-                .noneMatch(obstacle -> obstacle.box().intersects(around));
+        var ids = members.stream().map(Node::id).collect(Collectors.toSet());
+        boolean alone = terrain.isFreeOf(
+                around, owner -> !ids.contains(owner) && index.diagram().node(owner).isPresent());
         return alone ? List.of(around) : boxes;
     }
 

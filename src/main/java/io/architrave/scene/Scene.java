@@ -8,6 +8,7 @@ import io.architrave.model.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public final class Scene {
 
     private final Diagram source;
     private final Theme theme;
-    private final Map<ElementId, Figure> figures;
+    private final Map<ElementId, Basis.Drawn> drawn;
+    private final List<Figure> figures;
     private final Drawable[] drawables;
     private final SpatialGrid grid;
     private final Optional<Box> bounds;
@@ -33,41 +35,71 @@ public final class Scene {
     private Scene(
             Diagram source,
             Theme theme,
-            Map<ElementId, Figure> figures,
+            Map<ElementId, Basis.Drawn> drawn,
+            List<Figure> figures,
             Drawable[] drawables,
             Optional<SceneComposer.Memory> memory) {
         this.source = source;
         this.theme = theme;
+        this.drawn = drawn;
         this.figures = figures;
         this.drawables = drawables;
         this.memory = memory;
         this.grid = new SpatialGrid(drawables);
-        this.bounds = Arrays.stream(drawables).map(Drawable::bounds).reduce(Box::union);
+        this.bounds = grid.around();
     }
 
-    /// Sorts the figures' drawables into painting order: by layer, outer before inner, then by id.
+    /// Brings the figures' drawables into painting order: by layer, outer before inner, then by id.
+    ///
+    /// @param previous a scene whose order is much the same
     static Scene of(
             Diagram source,
             Theme theme,
-            Map<ElementId, Figure> figures,
-            Optional<SceneComposer.Memory> memory) {
-        var byDepth = new ArrayList<>(figures.values());
-        byDepth.sort(Comparator.comparingInt(Figure::depth).thenComparing(Figure::id));
+            Map<ElementId, Basis.Drawn> drawn,
+            SceneComposer.Memory memory,
+            Optional<Scene> previous) {
+        var figures = sorted(drawn, previous);
         var layers = new ArrayList<List<Drawable>>();
         for (var _ : Layer.values()) {
             layers.add(new ArrayList<>());
         }
-        for (var figure : byDepth) {
+        for (var figure : figures) {
             for (var drawable : figure.drawables()) {
                 layers.get(drawable.part().layer().ordinal()).add(drawable);
             }
         }
         return new Scene(
-                source, theme, figures, layers.stream().flatMap(List::stream).toArray(Drawable[]::new), memory);
+                source, theme, drawn, figures, layers.stream().flatMap(List::stream).toArray(Drawable[]::new),
+                Optional.of(memory));
+    }
+
+    /// What is nearly in order is sorted in one pass.
+    private static List<Figure> sorted(Map<ElementId, Basis.Drawn> drawn, Optional<Scene> previous) {
+        var figures = new ArrayList<Figure>(drawn.size());
+        previous.ifPresent(scene -> scene.figures.forEach(figure -> {
+            var now = drawn.get(figure.id());
+            if (now != null) {
+                figures.add(now.figure());
+            }
+        }));
+        if (figures.size() < drawn.size()) {
+            drawn.forEach((id, one) -> {
+                if (previous.flatMap(scene -> scene.figure(id)).isEmpty()) {
+                    figures.add(one.figure());
+                }
+            });
+        }
+        figures.sort(Comparator.comparingInt(Figure::depth).thenComparing(Figure::id));
+        return figures;
     }
 
     Optional<SceneComposer.Memory> memory() {
         return memory;
+    }
+
+    /// Whether composing from nothing would draw the same.
+    public boolean isSettled() {
+        return memory.map(known -> known.outcome().router().isSettled()).orElse(true);
     }
 
     /// The snapshot that this is the picture of.
@@ -85,11 +117,11 @@ public final class Scene {
     }
 
     public Optional<Figure> figure(ElementId element) {
-        return Optional.ofNullable(figures.get(element));
+        return Optional.ofNullable(drawn.get(element)).map(Basis.Drawn::figure);
     }
 
     public Collection<Figure> figures() {
-        return figures.values();
+        return Collections.unmodifiableList(figures);
     }
 
     /// Around everything drawn; at the origin and without extent where nothing is.
@@ -104,9 +136,8 @@ public final class Scene {
     public List<Drawable> visible(Box viewport, double scale) {
         var found = new ArrayList<Drawable>();
         for (int at : grid.within(viewport)) {
-            var drawable = drawables[at];
-            if (scale >= drawable.part().minimumScale() && drawable.bounds().intersects(viewport)) {
-                found.add(drawable);
+            if (scale >= drawables[at].part().minimumScale()) {
+                found.add(drawables[at]);
             }
         }
         return found;
@@ -140,19 +171,19 @@ public final class Scene {
     }
 
     private boolean isAmong(Drawable drawable, Predicate<Element> among) {
-        var figure = figures.get(drawable.element());
-        return figure != null && among.test(figure.element());
+        return figure(drawable.element()).filter(figure -> among.test(figure.element())).isPresent();
     }
 
     /// A node's whole body can be grasped, not only its icon and its words.
     private Optional<Hit> bodyAt(Point point, Predicate<Element> among, Optional<Hit> inside) {
         for (int at : grid.within(new Box(point.x(), point.y(), 0, 0).grown(HitTest.WIDEST_BODY))) {
             var drawable = drawables[at];
-            var figure = figures.get(drawable.element());
             if (drawable.part() == Part.NODE_PICTURE
-                    && figure != null
-                    && among.test(figure.element())
-                    && figure.bodies().stream().anyMatch(body -> body.contains(point))) {
+                    && figure(drawable.element())
+                            .filter(figure -> among.test(figure.element()))
+                            .stream()
+                            .flatMap(figure -> figure.bodies().stream())
+                            .anyMatch(body -> body.contains(point))) {
                 return Optional.of(new Hit(drawable.element(), Part.NODE_PICTURE, false));
             }
         }
@@ -161,7 +192,7 @@ public final class Scene {
 
     /// Elements whose every body lies in a rectangle: what a marquee takes.
     public List<ElementId> enclosedBy(Box marquee) {
-        return figures.values().stream()
+        return figures.stream()
                 .filter(figure -> !figure.bodies().isEmpty())
                 .filter(figure -> figure.bodies().stream().allMatch(marquee::contains))
                 .map(Figure::id)

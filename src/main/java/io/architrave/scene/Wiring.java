@@ -3,15 +3,16 @@ package io.architrave.scene;
 import io.architrave.layout.Face;
 import io.architrave.layout.Wire;
 import io.architrave.model.Diagram;
+import io.architrave.model.Edge;
 import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.Node;
 import io.architrave.model.Note;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Tells the router where connections may end on what was drawn.
 final class Wiring {
@@ -19,19 +20,20 @@ final class Wiring {
     private Wiring() {}
 
     /// One wire for each connection whose ends are both drawn.
-    static List<Wire> wires(Diagram diagram, Map<ElementId, Basis.Drawn> drawn) {
-        var faces = new HashMap<ElementId, List<Face>>();
-        var wires = new ArrayList<Wire>();
-        diagram.edges().forEach(edge -> {
-            var from = faces.computeIfAbsent(edge.from(), id -> faces(drawn, id));
-            var to = faces.computeIfAbsent(edge.to(), id -> faces(drawn, id));
-            if (!from.isEmpty() && !to.isEmpty()) {
-                var layout = diagram.layoutOf(edge.id());
-                wires.add(new Wire(
-                        edge.id(), edge.from(), from, edge.to(), to, layout.ports(), layout.bends()));
-            }
-        });
+    static TreeMap<ElementId, Wire> wires(Diagram diagram, Map<ElementId, Basis.Drawn> drawn) {
+        var wires = new TreeMap<ElementId, Wire>();
+        diagram.edges().forEach(edge -> wire(diagram, edge, drawn).ifPresent(wire -> wires.put(edge.id(), wire)));
         return wires;
+    }
+
+    static Optional<Wire> wire(Diagram diagram, Edge edge, Map<ElementId, Basis.Drawn> drawn) {
+        var from = faces(drawn, edge.from());
+        var to = faces(drawn, edge.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        var layout = diagram.layoutOf(edge.id());
+        return Optional.of(new Wire(edge.id(), edge.from(), from, edge.to(), to, layout.ports(), layout.bends()));
     }
 
     private static List<Face> faces(Map<ElementId, Basis.Drawn> drawn, ElementId id) {

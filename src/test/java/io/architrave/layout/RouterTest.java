@@ -188,6 +188,21 @@ class RouterTest {
                 .isEqualTo(Router.route(wires, terrain()).routes());
     }
 
+    @Test
+    void carriesALineAlongWithBothOfItsEnds() {
+        icon("a", 0, 0);
+        icon("wall", 120, 0);
+        icon("b", 240, 0);
+        var before = Router.route(List.of(wire("e", "a", "b")), terrain());
+        icons.replaceAll((_, box) -> box.movedBy(30, 10));
+        var carried = before.follow(List.of(wire("e", "a", "b")), terrain());
+        assertThat(carried.route(ElementId.of("e")).orElseThrow().points())
+                .isEqualTo(before.route(ElementId.of("e")).orElseThrow().points().stream()
+                        .map(point -> point.plus(30, 10))
+                        .toList());
+        assertThat(carried.isSettled()).isFalse();
+    }
+
     private Wire rewired(long seed, ElementId edge) {
         return ends(seed).stream()
                 .filter(ends -> ends[0].equals(edge.value()))

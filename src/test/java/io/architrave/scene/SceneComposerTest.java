@@ -23,11 +23,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.pcollections.TreePMap;
 
 class SceneComposerTest {
 
@@ -167,6 +170,73 @@ class SceneComposerTest {
         var box = diagram.layoutOf(node.id()).box().orElseThrow();
         var moved = diagram.withLayout(node.id(), LayoutEntry.of(box.movedBy(7, 3)));
         assertThat(after(moved, before).drawables()).isEqualTo(compose(moved).drawables());
+    }
+
+    @Property(tries = 15)
+    void drawsAfterAnyGestureWhatItComposesAfresh(@ForAll long seed) {
+        var random = new Random(seed);
+        var diagram = AutoLayout.applied(RandomDiagrams.of(seed, 25), Catalog.bundled());
+        var scene = compose(diagram);
+        for (int gesture = 0; gesture < 3; gesture++) {
+            for (int preview = 0; preview < 3; preview++) {
+                diagram = edited(diagram, random);
+                scene = composer.follow(DiagramIndex.of(diagram), Annotations.NONE, scene);
+            }
+            scene = after(diagram, scene);
+            assertThat(scene.isSettled()).isTrue();
+            assertThat(scene.drawables()).isEqualTo(compose(diagram).drawables());
+        }
+    }
+
+    /// A node or a group moved, a node put into another group, an element renamed or taken away.
+    private static Diagram edited(Diagram diagram, Random random) {
+        var nodes = diagram.nodes().toList();
+        var groups = diagram.groups().toList();
+        var node = nodes.get(random.nextInt(nodes.size()));
+        var group = groups.get(random.nextInt(groups.size()));
+        return switch (random.nextInt(6)) {
+            case 0 -> moved(diagram, group, random);
+            case 1 -> diagram.with(node.withName("renamed " + random.nextInt(100)));
+            case 2 -> node.spans().isEmpty() ? diagram.with(node.in(group.id())) : diagram;
+            case 3 -> diagram.without(List.of(node.id())).withElements(TreePMap.from(diagram.elements().entrySet()
+                    .stream()
+                    .filter(entry -> !(entry.getValue() instanceof Edge edge && edge.touches(node.id())))
+                    .filter(entry -> !entry.getKey().equals(node.id()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+            default -> moved(diagram, node, random);
+        };
+    }
+
+    private static Diagram moved(Diagram diagram, Element element, Random random) {
+        double dx = random.nextInt(60) - 30;
+        double dy = random.nextInt(60) - 30 + 0.3;
+        var entry = diagram.layoutOf(element.id());
+        var moved = entry.box().map(box -> LayoutEntry.of(box.movedBy(dx, dy))).orElse(entry);
+        for (var place : entry.at().entrySet()) {
+            moved = moved.withBoxIn(place.getKey(), place.getValue().movedBy(dx, dy));
+        }
+        return diagram.withLayout(element.id(), moved);
+    }
+
+    @Test
+    void leavesAConnectionAloneWhileSomethingMovesInItsReach() {
+        var diagram = put(sample(), Node.of("cache", "lambda-function", "Cache").in(ElementId.of("vpc")), 200, 180, 64,
+                64);
+        var before = compose(diagram);
+        var beside = diagram.withLayout(ElementId.of("cache"), LayoutEntry.of(new Box(210, 190, 64, 64)));
+        var followed = composer.follow(DiagramIndex.of(beside), Annotations.NONE, before);
+        assertThat(followed.figure(ElementId.of("web-db"))).isEqualTo(before.figure(ElementId.of("web-db")));
+        assertThat(followed.isSettled()).isFalse();
+        assertThat(after(beside, followed).isSettled()).isTrue();
+    }
+
+    @Test
+    void leadsAConnectionRoundWhatIsDraggedOntoIt() {
+        var diagram = put(sample(), Node.of("cache", "lambda-function", "Cache").in(ElementId.of("vpc")), 200, 180, 64,
+                64);
+        var onto = diagram.withLayout(ElementId.of("cache"), LayoutEntry.of(new Box(220, 60, 64, 64)));
+        var followed = composer.follow(DiagramIndex.of(onto), Annotations.NONE, compose(diagram));
+        assertThat(DrawnLegibility.of(followed, Catalog.bundled()).struck()).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ public final class Sprites {
 
     private static final double STEPS_PER_OCTAVE = 3;
 
+    /// Larger ones take milliseconds each; a sweep shows them stretched, until it rests.
+    private static final double MOST_NEARBY = 256;
+
     private final IconStore icons;
     private final Map<Key, Image> images = new LinkedHashMap<>(256, 0.75f, true);
     private long pixels;
@@ -33,9 +36,9 @@ public final class Sprites {
         return image(icon, (int) Math.round(side));
     }
 
-    /// An image that is at least as large, of a size that neighbouring zooms share.
+    /// An image of a size that neighbouring zooms share: at least as large, or else the largest of these.
     public Image nearby(String icon, double side) {
-        double step = Math.ceil(Math.log(Math.max(1, side)) / Math.log(2) * STEPS_PER_OCTAVE);
+        double step = Math.ceil(Math.log(Math.clamp(side, 1, MOST_NEARBY)) / Math.log(2) * STEPS_PER_OCTAVE);
         return image(icon, (int) Math.round(Math.pow(2, step / STEPS_PER_OCTAVE)));
     }
 

@@ -10,10 +10,10 @@ import io.architrave.ui.panel.TemplateView;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Look;
 import io.architrave.ui.start.StartPage;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -32,7 +32,8 @@ final class Panes {
     private final Workbench workbench;
     private final Workbench.Parts parts;
     private final StartPage start;
-    private final Map<DocumentSession, Set> sets = new WeakHashMap<>();
+    /// Of the documents that are open: views hold on to their session, so that closed ones have to be let go.
+    private final Map<DocumentSession, Set> sets = new HashMap<>();
     private double panelAt = PANEL;
 
     enum Panel {
@@ -73,6 +74,7 @@ final class Panes {
 
     void show(Optional<DocumentTabs.Open> open) {
         boolean any = open.isPresent();
+        sets.keySet().retainAll(workbench.tabs().sessions());
         parts.columns.setVisible(any);
         parts.startPane.setVisible(!any);
         parts.status.setVisible(any);

@@ -39,17 +39,21 @@ public final class DocumentSession {
     private Diagram asked;
     private SceneComposer composer;
     private Look look;
+    private volatile Scene composed;
     private Layers layers = Layers.DEFAULT;
     private Annotations annotations = Annotations.NONE;
 
     /// From this many elements on a scene is composed in the background: a gesture must not wait for it.
     private static final int LARGE = 300;
 
+    /// @param gesture whether more is to come at once, so that only what moves has to be right
     private record SceneOrder(
-            SceneComposer composer, DiagramIndex index, Annotations annotations, Scene before) {
+            SceneComposer composer, DiagramIndex index, Annotations annotations, boolean gesture) {
 
-        Scene compose() {
-            return composer.compose(index, annotations, Optional.of(before));
+        Scene after(Scene before) {
+            return gesture
+                    ? composer.follow(index, annotations, before)
+                    : composer.compose(index, annotations, Optional.of(before));
         }
     }
 
@@ -64,10 +68,11 @@ public final class DocumentSession {
         this.composer = composer();
         // A large diagram appears when it is drawn; the window does not wait for it.
         var first = diagram.elements().size() >= LARGE ? Diagram.EMPTY : diagram;
-        this.scene = new ReadOnlyObjectWrapper<>(composer.compose(DiagramIndex.of(first)));
+        this.composed = composer.compose(DiagramIndex.of(first));
+        this.scene = new ReadOnlyObjectWrapper<>(composed);
         this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
         this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
-        this.composing = background.latestPicture(SceneOrder::compose, answer -> {
+        this.composing = background.latestPicture(this::composed, answer -> {
             if (answer.input().composer() == composer) {
                 scene.set(answer.result());
             }
@@ -87,7 +92,7 @@ public final class DocumentSession {
     private void follow(Diagram current) {
         diagram.set(current);
         revision.set(revision.get() + 1);
-        if (scene.get().source() != current) {
+        if (scene.get().source() != current || !store.isPreviewing() && !scene.get().isSettled()) {
             recompose();
         }
         // A preview is not judged: findings that come and go under the pointer help nobody.
@@ -106,12 +111,18 @@ public final class DocumentSession {
     }
 
     private void recompose() {
-        var order = new SceneOrder(composer, editor.index(), annotations, scene.get());
+        var order = new SceneOrder(composer, editor.index(), annotations, store.isPreviewing());
         if (store.current().elements().size() >= LARGE) {
             composing.request(order);
         } else {
-            scene.set(order.compose());
+            scene.set(composed(order));
         }
+    }
+
+    /// Begins with the scene that was composed last, which may not be on the screen yet.
+    private Scene composed(SceneOrder order) {
+        composed = order.after(composed);
+        return composed;
     }
 
     private void restyle() {
