@@ -39,7 +39,7 @@ public final class FrameBenchmark extends Application {
 
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
     private static final int MEASURED = 600;
     /// Frames between two changes from canvas to floor, and how many after each change count for nothing.
     private static final int RUN = 100;

@@ -135,7 +135,7 @@ final class Page {
     private void frames(Results.Sheet sheet) {
         heading("Frames", sheet, """
                 From one pulse to the next in ms, painting included, on the headless platform of the tests: 1600 x 1000,
-                software rendering, full speed, 100 frames to warm up, then 600 of the canvas in turn with 600 of a white
+                software rendering, full speed, 300 frames to warm up, then 600 of the canvas in turn with 600 of a white
                 fill of the same size. A drag goes through the tools and previews of a transaction; where the picture is
                 composed beside the window, the last column is how often a new one came. Targets: a drag below %s, the
                 others below %s, at the 95th percentile.""".formatted(shown(DRAG_TARGET), shown(FRAME_AT_60_HZ)));

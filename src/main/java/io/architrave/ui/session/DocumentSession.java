@@ -34,7 +34,8 @@ public final class DocumentSession {
     private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(Assessment.NONE);
     private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
     private final LatestOnly<Diagram, Assessment> assessing;
-    private final LatestOnly<SceneOrder, Scene> composing;
+    private final LatestOnly<SceneOrder, Picture> composing;
+    private final Breather breather = new Breather(this::catchUp);
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private Diagram asked;
     private SceneComposer composer;
@@ -72,11 +73,7 @@ public final class DocumentSession {
         this.scene = new ReadOnlyObjectWrapper<>(composed);
         this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
         this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
-        this.composing = background.latestPicture(this::composed, answer -> {
-            if (answer.input().composer() == composer) {
-                scene.set(answer.result());
-            }
-        });
+        this.composing = background.latestPicture(this::timed, this::show);
         this.asked = diagram;
         store.listen(this::follow);
         assessing.request(diagram);
@@ -111,11 +108,39 @@ public final class DocumentSession {
     }
 
     private void recompose() {
-        var order = new SceneOrder(composer, editor.index(), annotations, store.isPreviewing());
-        if (store.current().elements().size() >= LARGE) {
-            composing.request(order);
-        } else {
+        boolean gesture = store.isPreviewing();
+        var order = new SceneOrder(composer, editor.index(), annotations, gesture);
+        if (store.current().elements().size() < LARGE) {
             scene.set(composed(order));
+        } else if (!gesture) {
+            breather.stop();
+            composing.request(order);
+        } else if (!breather.isBusy()) {
+            breather.begin();
+            composing.request(order);
+        }
+    }
+
+    /// While the picture was being composed, or rested from, the hand has gone on.
+    private void catchUp() {
+        if (store.isPreviewing() && scene.get().source() != store.current()) {
+            recompose();
+        }
+    }
+
+    private record Picture(Scene scene, long nanoseconds) {}
+
+    private Picture timed(SceneOrder order) {
+        long start = System.nanoTime();
+        return new Picture(composed(order), System.nanoTime() - start);
+    }
+
+    private void show(LatestOnly.Answer<SceneOrder, Picture> answer) {
+        if (answer.input().gesture()) {
+            breather.end(answer.result().nanoseconds());
+        }
+        if (answer.input().composer() == composer) {
+            scene.set(answer.result().scene());
         }
     }
 
