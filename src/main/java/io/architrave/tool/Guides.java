@@ -21,6 +21,9 @@ public record Guides(List<Box> still) {
     /// How near an edge has to come to snap, in pixels.
     static final double REACH = 5;
 
+    /// Both edges and the middle.
+    private static final int MARKS = 3;
+
     /// Closer than anybody sees, in diagram units.
     private static final double SAME = 0.01;
 
@@ -54,7 +57,12 @@ public record Guides(List<Box> still) {
         }
     }
 
-    public record Line(Point from, Point to) {}
+    public record Line(Point from, Point to) {
+        Box around() {
+            return new Box(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()), Math.abs(to.x() - from.x()),
+                    Math.abs(to.y() - from.y()));
+        }
+    }
 
     /// @param like whether there is another gap as wide beside it
     public record Gap(Point from, Point to, boolean like) {
@@ -225,19 +233,22 @@ public record Guides(List<Box> still) {
                 .toList();
     }
 
-    /// One line for all that share it, from the first to the last of them.
+    /// One line for all that share it, from the first to the last of them. Boxes of one size share all three; the one
+    /// through their middles says it.
     private List<Line> lines(Box box, Side side) {
-        var own = marks(box, side);
-        return IntStream.range(0, own.length)
-                .boxed()
-                .flatMap(mark -> still.stream()
-                        .filter(other -> Math.abs(marks(other, side)[mark] - own[mark]) < SAME)
-                        .reduce(Box::union)
-                        .map(box::union)
-                        .map(around -> new Line(
-                                side.point(own[mark], side.other().start(around)),
-                                side.point(own[mark], side.other().end(around))))
-                        .stream())
-                .toList();
+        var found = IntStream.range(0, MARKS).mapToObj(mark -> line(box, side, mark)).toList();
+        boolean alike = found.stream().allMatch(Optional::isPresent) && found.stream().flatMap(Optional::stream)
+                .map(line -> side.other().length(line.around())).distinct().count() == 1;
+        return (alike ? found.stream().skip(1).limit(1) : found.stream()).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Line> line(Box box, Side side, int mark) {
+        double own = marks(box, side)[mark];
+        return still.stream()
+                .filter(other -> Math.abs(marks(other, side)[mark] - own) < SAME)
+                .reduce(Box::union)
+                .map(box::union)
+                .map(around -> new Line(
+                        side.point(own, side.other().start(around)), side.point(own, side.other().end(around))));
     }
 }

@@ -19,7 +19,7 @@ class DragToolTest {
         robot.press("fn").by(20, 4).by(-14, 0);
         assertThat(robot.box("fn").x()).isEqualTo(803);
         assertThat(robot.overlay().marks()).anyMatch(mark -> mark instanceof Drawable.Line line
-                && line.points().stream().allMatch(point -> point.x() == 803));
+                && line.points().stream().allMatch(point -> point.x() == 851));
         robot.release();
         assertThat(robot.editor.store().history()).containsExactly("Move fn");
     }

@@ -163,6 +163,20 @@ class EditingWindowTest {
     }
 
     @Test
+    void figuresZoomByTheirKeys() {
+        window.robot().interact(() -> {
+            window.canvas().requestFocus();
+            window.editor().look(window.editor().viewport().zoomedTo(3));
+        });
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.editor().viewport().scale()).isEqualTo(1);
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.editor().viewport().visible().contains(window.session().scene().get().bounds())).isTrue();
+    }
+
+    @Test
     void linesUpWhatIsChosenFromTheMenu() {
         var nodes = window.session().store().current().nodes().limit(2).map(node -> node.id()).toList();
         window.robot().interact(() -> window.editor().select(Selection.of(nodes)));

@@ -37,6 +37,7 @@ public final class CanvasView extends Pane {
     private final FxPainter overlayPainter;
     private final Label sentence = new Label();
     private final Region focus = new Region();
+    private final EmptyHint hint;
     private final NameField nameField;
     private final NoteField noteField;
     private final OfferList offers;
@@ -56,9 +57,12 @@ public final class CanvasView extends Pane {
     private boolean baseStale = true;
     private boolean zooming;
     private boolean fitted;
+    /// Whether the document's first picture is still to come.
+    private boolean awaited;
 
     public CanvasView(DocumentSession session) {
         this.session = session;
+        awaited = session.scene().get().source() != session.diagram().get();
         var fonts = new Fonts();
         basePainter = new FxPainter(base.getGraphicsContext2D(), SPRITES, fonts);
         overlayPainter = new FxPainter(overlay.getGraphicsContext2D(), SPRITES, fonts);
@@ -66,6 +70,7 @@ public final class CanvasView extends Pane {
         nameField = new NameField(session, this);
         noteField = new NoteField(session, this);
         offers = new OfferList(session, this);
+        hint = new EmptyHint(session);
         zoomBar = new ZoomBar(session, this);
         minimap = new Minimap(session);
         setId("canvas");
@@ -80,7 +85,7 @@ public final class CanvasView extends Pane {
         sentence.setVisible(false);
         focus.getStyleClass().add("canvas-focus");
         focus.setMouseTransparent(true);
-        getChildren().addAll(base, overlay, focus, minimap, zoomBar, sentence, nameField, noteField, offers);
+        getChildren().addAll(base, hint, overlay, focus, minimap, zoomBar, sentence, nameField, noteField, offers);
         speech = CanvasSpeech.connect(this, session);
         listen();
     }
@@ -98,7 +103,8 @@ public final class CanvasView extends Pane {
             if (before.theme() != now.theme()) {
                 overlays = overlays();
             }
-            if (before.bounds().width() == 0 && now.bounds().width() > 0 && fitted) {
+            if (awaited && now.bounds().width() > 0 && fitted) {
+                awaited = false;
                 zoomToFit();
             }
             repaintAll();
@@ -159,6 +165,7 @@ public final class CanvasView extends Pane {
             repaintAll();
         }
         focus.resize(width, height);
+        hint.place(width, height);
         zoomBar.autosize();
         zoomBar.relocate(width - zoomBar.getWidth() - 12, height - zoomBar.getHeight() - 12);
         minimap.place(width, zoomBar.getLayoutY());

@@ -2,9 +2,12 @@ package io.architrave.ui.frame;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /// Something that a user can do. Menus, keys and the search over all actions follow from the list of these.
@@ -55,10 +58,25 @@ public record Action(
     }
 
     private static List<KeyCombination> combinations(String keys) {
-        return Arrays.stream(keys.split(" "))
-                .filter(one -> !one.isEmpty())
-                .map(KeyCombination::valueOf)
-                .toList();
+        return Arrays.stream(keys.split(" ")).filter(one -> !one.isEmpty()).map(Action::combination).toList();
+    }
+
+    /// By the key's own name. `KeyCombination.valueOf` takes `DIGIT0` for a character that no keyboard has.
+    private static KeyCombination combination(String keys) {
+        var parts = List.of(keys.split("\\+"));
+        var modifiers = parts.subList(0, parts.size() - 1).stream().map(Action::modifier);
+        return new KeyCodeCombination(
+                KeyCode.valueOf(parts.getLast().toUpperCase(Locale.ROOT)),
+                modifiers.toArray(KeyCombination.Modifier[]::new));
+    }
+
+    private static KeyCombination.Modifier modifier(String name) {
+        return switch (name) {
+            case "Shortcut" -> KeyCombination.SHORTCUT_DOWN;
+            case "Shift" -> KeyCombination.SHIFT_DOWN;
+            case "Alt" -> KeyCombination.ALT_DOWN;
+            default -> throw new IllegalArgumentException("\"" + name + "\" is none of Shortcut, Shift and Alt");
+        };
     }
 
     /// Its keys as they stand on a keyboard, for example `Ctrl+1`; empty where it has none.
