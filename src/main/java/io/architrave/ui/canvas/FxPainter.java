@@ -19,6 +19,11 @@ final class FxPainter {
     /// Pictures smaller than this are a tile of their colour.
     private static final double LEAST_PICTURE = 8;
 
+    /// Below this scale a badge shrinks no further, until it is so many times as large as what is around it.
+    private static final double LEGIBLE_BADGE = 0.9;
+
+    private static final double MOST_BADGE = 2;
+
     /// Letters smaller than this cannot be read.
     private static final double LEAST_LETTERS = 4;
 
@@ -189,7 +194,15 @@ final class FxPainter {
         }
     }
 
+    /// Zoomed out a badge keeps more of its size than what it sits on, so that it can still be read.
     private void paintBadge(Drawable.Badge badge) {
+        var page = pixels;
+        pixels = page.magnified(badge.box().centre(), Math.clamp(LEGIBLE_BADGE / page.scale(), 1, MOST_BADGE));
+        paintBadgeShape(badge);
+        pixels = page;
+    }
+
+    private void paintBadgeShape(Drawable.Badge badge) {
         var outline = BadgeShapes.outline(badge);
         var xs = new double[outline.size()];
         var ys = new double[outline.size()];

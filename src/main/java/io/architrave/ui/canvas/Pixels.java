@@ -11,6 +11,11 @@ record Pixels(Viewport viewport, double density) {
 
     static final Pixels INITIAL = new Pixels(Viewport.INITIAL, 1);
 
+    /// The same around one point of the page, which stays where it is on the canvas.
+    Pixels magnified(Point fixed, double factor) {
+        return factor == 1 ? this : new Pixels(viewport.zoomedAt(fixed, factor), density);
+    }
+
     double scale() {
         return viewport.scale();
     }

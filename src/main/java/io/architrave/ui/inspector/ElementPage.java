@@ -56,6 +56,7 @@ final class ElementPage implements InspectorView.Page {
     private Node heading(Optional<ServiceType> type) {
         var typeName = new Label(type.map(ServiceType::name).orElse("A type that this catalogue does not know"));
         typeName.setId("inspector-type");
+        typeName.setWrapText(true);
         typeName.getStyleClass().add("inspector-type");
         var words = new VBox(typeName, name.control());
         words.getStyleClass().add("inspector-names");
