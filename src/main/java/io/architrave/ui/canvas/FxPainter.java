@@ -194,10 +194,14 @@ final class FxPainter {
         }
     }
 
-    /// Zoomed out a badge keeps more of its size than what it sits on, so that it can still be read.
+    /// Zoomed out a badge keeps more of its size than what it sits on, so that it can still be read. A lock stands between
+    /// words and keeps to its place.
     private void paintBadge(Drawable.Badge badge) {
         var page = pixels;
-        pixels = page.magnified(badge.box().centre(), Math.clamp(LEGIBLE_BADGE / page.scale(), 1, MOST_BADGE));
+        double factor = badge.shape() == Drawable.Badge.Shape.LOCK
+                ? 1
+                : Math.clamp(LEGIBLE_BADGE / page.scale(), 1, MOST_BADGE);
+        pixels = page.magnified(badge.box().centre(), factor);
         paintBadgeShape(badge);
         pixels = page;
     }
