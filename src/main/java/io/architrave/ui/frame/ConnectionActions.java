@@ -21,7 +21,7 @@ final class ConnectionActions {
 
     static List<Action> all(Workbench workbench) {
         return List.of(
-                Action.of("arrange.connect.choose", Section.ARRANGE, "Connect to …", "Shortcut+Shift+C",
+                Action.of("arrange.connect.choose", Section.ARRANGE, "Connect from here", "Shortcut+Shift+C",
                         () -> chosen(workbench).filter(ConnectionActions::isConnectable).isPresent(),
                         onCanvas(workbench, canvas -> {
                             canvas.requestFocus();

@@ -23,7 +23,7 @@ final class ContextMenus {
                     "arrange.tidy.all");
 
     private static final List<String> ON_ELEMENTS =
-            List.of("edit.clip", "edit.change.rename", "edit.change.delete", "edit.connect", "edit.move",
+            List.of("edit.clip", "edit.change.rename", "edit.change.delete", "arrange.connect", "arrange.structure",
                     "edit.select.type", "edit.select.connected", "edit.select.contents", "view.zoom.selection");
 
     private final Workbench workbench;
@@ -82,7 +82,9 @@ final class ContextMenus {
                 menu.getItems().add(item(action));
             }
         }
-        var arranging = possible("arrange");
+        var arranging = possible("arrange").stream()
+                .filter(action -> ON_ELEMENTS.stream().noneMatch(shown -> isIn(action, shown)))
+                .toList();
         if (!nothing && !arranging.isEmpty()) {
             menu.getItems().addAll(new SeparatorMenuItem(), submenu(arranging));
         }
@@ -105,9 +107,13 @@ final class ContextMenus {
 
     private List<Action> possible(String prefix) {
         return workbench.actions().stream()
-                .filter(action -> action.id().equals(prefix) || action.id().startsWith(prefix + "."))
+                .filter(action -> isIn(action, prefix))
                 .filter(action -> action.enabled().getAsBoolean())
                 .toList();
+    }
+
+    private static boolean isIn(Action action, String prefix) {
+        return action.id().equals(prefix) || action.id().startsWith(prefix + ".");
     }
 
     private static String block(Action action) {

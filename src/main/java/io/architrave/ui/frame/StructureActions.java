@@ -30,9 +30,9 @@ final class StructureActions {
     static List<Action> all(Workbench workbench) {
         var structure = new StructureActions(workbench);
         return List.of(
-                Action.of("arrange.structure.move", Section.ARRANGE, "Move into …", "Shortcut+Shift+M",
+                Action.of("arrange.structure.move", Section.ARRANGE, "Move into a group by name …", "Shortcut+Shift+M",
                         areChosen(workbench, 1), structure::move),
-                Action.of("arrange.structure.connect", Section.ARRANGE, "Connect to …", "Shortcut+Shift+E",
+                Action.of("arrange.structure.connect", Section.ARRANGE, "Connect by name …", "Shortcut+Shift+E",
                         isOneChosen(workbench), structure::connect));
     }
 
