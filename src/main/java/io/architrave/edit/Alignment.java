@@ -8,6 +8,7 @@ import io.architrave.model.Node;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -92,14 +93,14 @@ public final class Alignment {
         double filled = standing.stream().mapToDouble(one -> length.applyAsDouble(one.box)).sum();
         double whole = start.applyAsDouble(last) + length.applyAsDouble(last) - start.applyAsDouble(first);
         double gap = (whole - filled) / (standing.size() - 1);
-        var targets = new ArrayList<Double>();
+        var targets = new HashMap<ElementId, Double>();
         double at = start.applyAsDouble(first);
         for (var one : standing) {
-            targets.add(at);
+            targets.put(one.id, at);
             at += length.applyAsDouble(one.box) + gap;
         }
         return moved(index, standing,
-                one -> targets.get(standing.indexOf(one)) - start.applyAsDouble(one.box), across);
+                one -> Optional.ofNullable(targets.get(one.id)).orElseThrow() - start.applyAsDouble(one.box), across);
     }
 
     private static Change moved(
@@ -152,7 +153,7 @@ public final class Alignment {
     }
 
     private static List<Standing> standing(DiagramIndex index, Collection<ElementId> elements) {
-        return Slide.outermost(index, elements).stream()
+        return Slide.movable(index, elements).stream()
                 .flatMap(id -> Optional.of(index.boxes(id)).filter(boxes -> !boxes.isEmpty()).stream()
                         .map(boxes -> new Standing(id, boxes.getFirst())))
                 .toList();

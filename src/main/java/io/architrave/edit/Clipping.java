@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.pcollections.TreePMap;
 
 /// A part of a diagram, taken along to be put in again: the chosen elements, what stands in them, and the connections
@@ -62,8 +63,7 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
         var elements = taken.stream().flatMap(id -> index.diagram().find(id).stream()).toList();
         var layout = new HashMap<ElementId, LayoutEntry>();
         taken.forEach(id -> layout.put(id, index.diagram().layoutOf(id)));
-        var roots = new LinkedHashSet<>(chosen);
-        roots.removeIf(id -> !taken.contains(id) || taken.stream().anyMatch(other -> index.isInside(id, other)));
+        var roots = index.outermost(chosen).stream().filter(taken::contains).collect(Collectors.toSet());
         return new Clipping(elements, layout, roots);
     }
 

@@ -94,9 +94,7 @@ public final class Rehousing {
     }
 
     private List<Placed> topmost(Collection<ElementId> elements) {
-        var all = new LinkedHashSet<>(elements);
-        return all.stream()
-                .filter(id -> index.enclosing(id).stream().noneMatch(around -> all.contains(around.id())))
+        return index.outermost(new LinkedHashSet<>(elements)).stream()
                 .map(index.diagram().elements()::get)
                 .filter(Placed.class::isInstance)
                 .map(Placed.class::cast)

@@ -27,7 +27,7 @@ public final class Slide {
     public static Change growing(DiagramIndex index, Collection<ElementId> elements, double dx, double dy) {
         var changes = new ArrayList<Change>();
         var running = index;
-        for (var element : outermost(index, elements)) {
+        for (var element : movable(index, elements)) {
             var slid = slid(running.diagram(), element, held -> held.box().movedBy(dx, dy));
             var there = DiagramIndex.of(slid.applyTo(running.diagram()), running);
             var growth = Growth.around(there, element).orElse(Change.NOTHING);
@@ -43,11 +43,10 @@ public final class Slide {
         return slid(index.diagram(), element, held -> inside(index.diagram(), held, held.box().movedBy(dx, dy)));
     }
 
-    /// Those that stand in no other of them.
-    public static List<ElementId> outermost(DiagramIndex index, Collection<ElementId> elements) {
-        return elements.stream()
+    /// What of it can be moved: those that have a place, and stand in no other of them.
+    public static List<ElementId> movable(DiagramIndex index, Collection<ElementId> elements) {
+        return index.outermost(elements).stream()
                 .filter(id -> index.diagram().elements().get(id) instanceof Placed)
-                .filter(id -> elements.stream().noneMatch(other -> index.isInside(id, other)))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package io.architrave.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a snapshot implies about containment and position, answered fast: children, edges by end, enclosing groups,
@@ -152,6 +154,14 @@ public final class DiagramIndex {
 
     public boolean isInside(ElementId element, ElementId group) {
         return enclosing(element).stream().anyMatch(around -> around.id().equals(group));
+    }
+
+    /// Those of the elements that stand in no other of them, in their order.
+    public List<ElementId> outermost(Collection<ElementId> elements) {
+        var all = Set.copyOf(elements);
+        return elements.stream()
+                .filter(id -> enclosing(id).stream().noneMatch(around -> all.contains(around.id())))
+                .toList();
     }
 
     /// The lowest group that holds all of them, if there is one.

@@ -2,6 +2,7 @@ package io.architrave.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What a property can hold. Unset is the absence of the property, never a value.
 public sealed interface PropertyValue {
@@ -42,5 +43,19 @@ public sealed interface PropertyValue {
 
     static PropertyValue of(boolean on) {
         return new Flag(on);
+    }
+
+    /// The value as it stands in a field or a list: numbers without an exponent, `on` and `off`, lists with commas.
+    default String inWords() {
+        return switch (this) {
+            case Text(var text) -> text;
+            case Amount(var number) -> number.toPlainString();
+            case Flag(var on) -> on ? "on" : "off";
+            case Reference(var target) -> target.value();
+            case Items(var items) -> items.stream().map(PropertyValue::inWords).collect(Collectors.joining(", "));
+            case Structure(var fields) -> fields.asMap().entrySet().stream()
+                    .map(field -> field.getKey() + " " + field.getValue().inWords())
+                    .collect(Collectors.joining(" "));
+        };
     }
 }

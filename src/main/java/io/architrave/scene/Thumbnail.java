@@ -2,6 +2,7 @@ package io.architrave.scene;
 
 import io.architrave.model.Box;
 import io.architrave.model.Point;
+import java.util.Arrays;
 
 /// A whole scene in a few thousand pixels, for finding one's way: frames as thin lines, services as spots of their
 /// colour, connections as hairlines. Plain arithmetic, so that it can be made on any thread.
@@ -25,7 +26,7 @@ public record Thumbnail(int width, int height, int[] pixels, double x, double y,
         double x = page.centre().x() - width / scale / 2;
         double y = page.centre().y() - height / scale / 2;
         var pixels = new int[width * height];
-        java.util.Arrays.fill(pixels, scene.theme().ground());
+        Arrays.fill(pixels, scene.theme().ground());
         var thumbnail = new Thumbnail(width, height, pixels, x, y, scale);
         scene.drawables().forEach(thumbnail::paint);
         return thumbnail;

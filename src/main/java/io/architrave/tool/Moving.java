@@ -59,8 +59,7 @@ public record Moving(DiagramIndex index, Catalog catalog, List<Carried> carried,
         var order = new LinkedHashSet<ElementId>();
         order.add(grabbed);
         order.addAll(selection.elements());
-        var roots = order.stream().filter(id -> order.stream().noneMatch(other -> index.isInside(id, other)));
-        roots.forEach(id -> carry(index, id, from).ifPresent(carried::add));
+        index.outermost(order).forEach(id -> carry(index, id, from).ifPresent(carried::add));
         return carried.isEmpty() ? Optional.empty() : Optional.of(new Moving(index, catalog, carried, from));
     }
 

@@ -99,7 +99,7 @@ final class Navigation {
         double step = far ? Snap.STEP : 1;
         double dx = direction == Input.Name.LEFT ? -step : direction == Input.Name.RIGHT ? step : 0;
         double dy = direction == Input.Name.UP ? -step : direction == Input.Name.DOWN ? step : 0;
-        var chosen = Slide.outermost(editor.index(), editor.selection().elements());
+        var chosen = Slide.movable(editor.index(), editor.selection().elements());
         if (!chosen.isEmpty()) {
             var what = chosen.size() == 1 ? editor.nameOf(chosen.getFirst()) : chosen.size() + " elements";
             editor.store().apply("Move " + what, Slide.growing(editor.index(), chosen, dx, dy));

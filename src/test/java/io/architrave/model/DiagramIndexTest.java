@@ -34,6 +34,14 @@ class DiagramIndexTest {
     private final DiagramIndex index = DiagramIndex.of(diagram);
 
     @Test
+    void theOutermostOfSomeElementsStandInNoOtherOfThem() {
+        assertThat(index.outermost(List.of(WEB, SUBNET_A, SUBNET_B))).containsExactly(SUBNET_A, SUBNET_B);
+        assertThat(index.outermost(List.of(SUBNET_B, SUBNET_A))).containsExactly(SUBNET_B, SUBNET_A);
+        assertThat(index.outermost(List.of(WEB, SUBNET_A, VPC))).containsExactly(VPC);
+        assertThat(index.outermost(List.of())).isEmpty();
+    }
+
+    @Test
     void addsUpTheBoxesOfTheGroupsAround() {
         assertThat(index.box(WEB)).contains(new Box(115, 76, 50, 40));
     }

@@ -10,7 +10,6 @@ import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Note;
 import io.architrave.model.Properties;
-import io.architrave.model.PropertyValue;
 import io.architrave.model.Typed;
 import io.architrave.model.Unrecognised;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Looks through a diagram, element by element in the order of their ids.
 public final class Search {
@@ -93,7 +91,7 @@ public final class Search {
         properties.asMap().forEach((key, value) -> {
             var label = type.flatMap(known -> label(known, key, usage)).orElse(key);
             first(id, new Match.InLabel(key, label), List.of(label, key), pattern);
-            collect(id, new Match.InValue(key, label, usage), plain(value), pattern);
+            collect(id, new Match.InValue(key, label, usage), value.inWords(), pattern);
         });
     }
 
@@ -105,19 +103,6 @@ public final class Search {
 
     static Optional<PropertySpec> spec(ServiceType type, String key) {
         return type.properties().stream().filter(one -> one.key().equals(key)).findFirst();
-    }
-
-    static String plain(PropertyValue value) {
-        return switch (value) {
-            case PropertyValue.Text(var text) -> text;
-            case PropertyValue.Amount(var number) -> number.toPlainString();
-            case PropertyValue.Flag(var on) -> on ? "on" : "off";
-            case PropertyValue.Reference(var target) -> target.value();
-            case PropertyValue.Items(var items) -> items.stream().map(Search::plain).collect(Collectors.joining(", "));
-            case PropertyValue.Structure(var fields) -> fields.asMap().entrySet().stream()
-                    .map(field -> field.getKey() + " " + plain(field.getValue()))
-                    .collect(Collectors.joining(" "));
-        };
     }
 
     private void collect(ElementId id, Match.Where where, String text, Pattern pattern) {

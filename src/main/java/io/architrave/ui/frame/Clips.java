@@ -6,6 +6,7 @@ import io.architrave.document.Reading;
 import io.architrave.edit.Clipping;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
+import io.architrave.model.ElementId;
 import io.architrave.model.Placed;
 import io.architrave.tool.Editor;
 import io.architrave.tool.NoteTool;
@@ -54,7 +55,7 @@ final class Clips {
             return Optional.empty();
         }
         var index = DiagramIndex.of(opened.diagram());
-        Set<io.architrave.model.ElementId> all = opened.diagram().elements().values().stream()
+        Set<ElementId> all = opened.diagram().elements().values().stream()
                 .filter(Placed.class::isInstance)
                 .map(element -> element.id())
                 .collect(Collectors.toSet());

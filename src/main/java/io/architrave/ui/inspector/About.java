@@ -25,8 +25,8 @@ record About(String label, String help, List<String> facts, String source) {
         var facts = new ArrayList<String>();
         takes(spec).ifPresent(facts::add);
         facts.add("Not set: the review does not assess it"
-                + spec.unset().cost().map(guess -> "; the estimate takes " + Notation.plain(guess)).orElse("")
-                + spec.unset().template().map(safe -> "; the template takes " + Notation.plain(safe)).orElse("")
+                + spec.unset().cost().map(guess -> "; the estimate takes " + guess.inWords()).orElse("")
+                + spec.unset().template().map(safe -> "; the template takes " + safe.inWords()).orElse("")
                 + ".");
         return new About(spec.label(), spec.help(), facts, spec.source());
     }

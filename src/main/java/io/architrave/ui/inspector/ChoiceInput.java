@@ -72,6 +72,6 @@ final class ChoiceInput implements Field {
         return options.stream()
                 .filter(option -> option.value().equals(value))
                 .findFirst()
-                .orElseGet(() -> new Option(value.map(Notation::plain).orElse(""), value));
+                .orElseGet(() -> new Option(value.map(PropertyValue::inWords).orElse(""), value));
     }
 }

@@ -53,7 +53,7 @@ final class DocumentPage implements InspectorView.Page {
         var row = new FieldRow(About.of("Title", "", ""), surroundings::browse);
         var field = new TextInput(Notation.text(), Optional.empty(), "Untitled", Field.Listener.of(
                 value -> apply("Rename the document",
-                        new Change.SetTitle(value.map(Notation::plain).orElse("Untitled"))),
+                        new Change.SetTitle(value.map(PropertyValue::inWords).orElse("Untitled"))),
                 row::complain));
         add(row, field, "document-title");
         refreshers.add(() -> field.show(Held.one(Optional.of(PropertyValue.of(session.store().current().title())))));
@@ -66,7 +66,7 @@ final class DocumentPage implements InspectorView.Page {
         var field = new ChoiceInput(session.catalog().options("regions").choices(), PropertyValue::of,
                 Field.Listener.of(
                         value -> value.ifPresent(
-                                region -> settings("Set the region", now -> now.withRegion(Notation.plain(region)))),
+                                region -> settings("Set the region", now -> now.withRegion(region.inWords()))),
                         row::complain));
         add(row, field, "document-region");
         refreshers.add(() -> field

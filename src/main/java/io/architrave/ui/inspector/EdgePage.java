@@ -77,7 +77,7 @@ final class EdgePage implements InspectorView.Page {
 
     private void rename(Optional<PropertyValue> value) {
         session.store()
-                .apply("Write on a connection", new Change.Rename(edge, value.map(Notation::plain).orElse("")));
+                .apply("Write on a connection", new Change.Rename(edge, value.map(PropertyValue::inWords).orElse("")));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class ElementPage implements InspectorView.Page {
 
     private void rename(Optional<PropertyValue> value) {
         value.ifPresent(text -> session.store()
-                .apply("Rename " + session.editor().nameOf(element), new Change.Rename(element, Notation.plain(text))));
+                .apply("Rename " + session.editor().nameOf(element), new Change.Rename(element, text.inWords())));
     }
 
     @Override

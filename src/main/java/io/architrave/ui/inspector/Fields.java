@@ -16,7 +16,7 @@ final class Fields {
 
     /// @param securityGroups what references can lead to; all references of the catalogue are to security groups
     static Field of(PropertySpec spec, Supplier<Map<ElementId, String>> securityGroups, Field.Listener listener) {
-        var prompt = spec.unset().cost().map(guess -> "not set, priced as " + Notation.plain(guess)).orElse("not set");
+        var prompt = spec.unset().cost().map(guess -> "not set, priced as " + guess.inWords()).orElse("not set");
         return switch (spec.kind()) {
             case TEXT -> spec.choices().isEmpty()
                     ? new TextInput(Notation.text(), spec.unit(), prompt, listener)

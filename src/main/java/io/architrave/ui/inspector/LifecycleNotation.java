@@ -44,12 +44,12 @@ final class LifecycleNotation implements Notation {
     public String write(PropertyValue value) {
         return value instanceof PropertyValue.Items(var items)
                 ? items.stream().map(LifecycleNotation::step).collect(Collectors.joining(", "))
-                : Notation.plain(value);
+                : value.inWords();
     }
 
     private static String step(PropertyValue value) {
         if (!(value instanceof PropertyValue.Structure(var fields))) {
-            return Notation.plain(value);
+            return value.inWords();
         }
         return (fields.isOn("noncurrent") ? "old " : "")
                 + fields.number("afterDays").map(BigDecimal::toPlainString).orElse("?") + "d "

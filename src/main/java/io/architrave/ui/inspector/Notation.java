@@ -3,7 +3,6 @@ package io.architrave.ui.inspector;
 import io.architrave.model.PropertyValue;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// How a value is written in a text field and read back.
 interface Notation {
@@ -19,21 +18,7 @@ interface Notation {
     Reading read(String text);
 
     default String write(PropertyValue value) {
-        return plain(value);
-    }
-
-    static String plain(PropertyValue value) {
-        return switch (value) {
-            case PropertyValue.Text(var text) -> text;
-            case PropertyValue.Amount(var number) -> number.toPlainString();
-            case PropertyValue.Flag(var on) -> on ? "on" : "off";
-            case PropertyValue.Reference(var target) -> target.value();
-            case PropertyValue.Items(var items) ->
-                    items.stream().map(Notation::plain).collect(Collectors.joining(", "));
-            case PropertyValue.Structure(var fields) -> fields.asMap().entrySet().stream()
-                    .map(entry -> entry.getKey() + " " + plain(entry.getValue()))
-                    .collect(Collectors.joining(" "));
-        };
+        return value.inWords();
     }
 
     static Notation text() {

@@ -95,9 +95,9 @@ final class ProfileFacts {
             @Override
             public String write(PropertyValue value) {
                 try {
-                    return said(Duration.parse(Notation.plain(value)));
+                    return said(Duration.parse(value.inWords()));
                 } catch (DateTimeParseException _) {
-                    return Notation.plain(value);
+                    return value.inWords();
                 }
             }
         };
