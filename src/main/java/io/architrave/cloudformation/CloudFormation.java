@@ -2,9 +2,9 @@ package io.architrave.cloudformation;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
-import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
 import io.architrave.cloudformation.mapping.Drawing;
+import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.ReadingOrder;
 import io.architrave.cloudformation.mapping.SchemaForm;
@@ -17,7 +17,6 @@ import io.architrave.cloudformation.template.Output;
 import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
-import io.architrave.cloudformation.template.Template.Assumption;
 import io.architrave.cloudformation.template.Template.Skipped;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.wiring.Wirings;
@@ -41,41 +40,14 @@ public final class CloudFormation {
 
     private CloudFormation() {}
 
-    /**
-     * A template and what the check says of it.
-     *
-     * @param region the region that it is for
-     */
-    public record Result(Template template, String region, List<Problem> problems) {
-
-        public Result {
-            problems = List.copyOf(problems);
-        }
-
-        /** Whether the template may be written: it has no error. */
-        public boolean isSound() {
-            return problems.stream().noneMatch(Problem::isError);
-        }
-
-        /** Elements that become no resource and settings that none carries, and why. */
-        public List<Skipped> skipped() {
-            return template.skipped();
-        }
-
-        /** What the diagram leaves open and the template had to settle. */
-        public List<Assumption> assumptions() {
-            return template.assumptions();
-        }
-    }
-
-    /** The template for the document's region. */
-    public static Result of(Diagram diagram, DiagramIndex index, Catalog catalog) {
+    /** The stacks of a diagram, each with its checked template. */
+    public static Deployment of(Diagram diagram, DiagramIndex index, Catalog catalog) {
         Drawing drawing = new Drawing(diagram, index, catalog);
-        return of(drawing, Selection.of(drawing));
+        return new Deployment(List.of(of(drawing, Selection.of(drawing))));
     }
 
     /** The template for one of the regions that the diagram draws. */
-    public static Result of(Diagram diagram, DiagramIndex index, Catalog catalog, String region) {
+    public static StackTemplate of(Diagram diagram, DiagramIndex index, Catalog catalog, String region) {
         Drawing drawing = new Drawing(diagram, index, catalog);
         return of(drawing, Selection.of(drawing, region));
     }
@@ -86,9 +58,10 @@ public final class CloudFormation {
         return map(drawing, Selection.of(drawing, region));
     }
 
-    private static Result of(Drawing drawing, Selection selection) {
+    private static StackTemplate of(Drawing drawing, Selection selection) {
         Template template = map(drawing, selection);
-        return new Result(template, selection.region(), TemplateCheck.check(template, ResourceSchemas.bundled()));
+        return new StackTemplate(Place.region(selection.region()), template,
+                TemplateCheck.check(template, ResourceSchemas.bundled()));
     }
 
     private static Template map(Drawing drawing, Selection selection) {

@@ -1,7 +1,7 @@
 package io.architrave.exchange;
 
 import io.architrave.cloudformation.CloudFormation;
-import io.architrave.cloudformation.CloudFormation.Result;
+import io.architrave.cloudformation.StackTemplate;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.model.TypeKey;
@@ -40,10 +40,10 @@ final class StackFiles {
         return fault.<ExportResult>map(stack -> new ExportResult.Refused(reason(stack))).orElseGet(() -> files(stacks));
     }
 
-    private List<Result> stacks() {
+    private List<StackTemplate> stacks() {
         var regions = regions();
         return regions.isEmpty()
-                ? List.of(CloudFormation.of(job.diagram(), job.index(), job.catalog()))
+                ? CloudFormation.of(job.diagram(), job.index(), job.catalog()).stacks()
                 : regions.stream()
                         .map(region -> CloudFormation.of(job.diagram(), job.index(), job.catalog(), region))
                         .toList();
@@ -57,26 +57,26 @@ final class StackFiles {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String reason(Result stack) {
+    private static String reason(StackTemplate stack) {
         var errors = stack.problems().stream().filter(Problem::isError).toList();
-        return "the template for " + stack.region() + " fails its check in " + errors.size()
+        return "the template for " + stack.label() + " fails its check in " + errors.size()
                 + (errors.size() == 1 ? " place: " : " places, first: ") + errors.getFirst();
     }
 
-    private ExportResult files(List<Result> stacks) {
+    private ExportResult files(List<StackTemplate> stacks) {
         var files = stacks.stream()
                 .map(stack -> ExportResult.File.text(name(stack, stacks.size() > 1), writer.apply(stack.template())))
                 .toList();
         return new ExportResult.Exported(files, skipped(stacks), assumptions(stacks));
     }
 
-    private String name(Result stack, boolean several) {
-        return job.name() + (several ? "-" + stack.region() : "") + "." + extension;
+    private String name(StackTemplate stack, boolean several) {
+        return job.name() + (several ? "-" + stack.label() : "") + "." + extension;
     }
 
     /// What no template holds: what one leaves out because it stands in another region is in that one's. A setting
     /// that is not carried is none of another's.
-    private static List<String> skipped(List<Result> stacks) {
+    private static List<String> skipped(List<StackTemplate> stacks) {
         var elements = stacks.getFirst().skipped().stream()
                 .filter(Template.Skipped::whole)
                 .filter(skipped -> stacks.stream().allMatch(stack -> reason(stack, skipped).isPresent()))
@@ -88,13 +88,13 @@ final class StackFiles {
         return Stream.concat(elements, settings).distinct().toList();
     }
 
-    private static Optional<Template.Skipped> reason(Result stack, Template.Skipped skipped) {
+    private static Optional<Template.Skipped> reason(StackTemplate stack, Template.Skipped skipped) {
         return stack.skipped().stream()
                 .filter(other -> other.whole() && other.element().equals(skipped.element()))
                 .findFirst();
     }
 
-    private static List<String> assumptions(List<Result> stacks) {
+    private static List<String> assumptions(List<StackTemplate> stacks) {
         var sentences = new LinkedHashSet<String>();
         for (var stack : stacks) {
             stack.assumptions().forEach(assumption -> sentences

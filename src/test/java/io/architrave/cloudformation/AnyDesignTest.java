@@ -26,7 +26,7 @@ class AnyDesignTest {
 
     @Property(tries = 100)
     void letsNoNameBreakTheTemplate(@ForAll long seed) {
-        CloudFormation.Result result = export(RandomDesign.of(seed));
+        StackTemplate result = export(RandomDesign.of(seed));
         String yaml = YamlWriter.write(result.template()).text();
         JsonNode read = YamlAsJson.read(yaml);
 
@@ -38,7 +38,7 @@ class AnyDesignTest {
 
     @Property(tries = 100)
     void answersWithoutFailingForWhateverAFileMayHold(@ForAll("files") Diagram diagram) {
-        CloudFormation.Result result = export(diagram);
+        StackTemplate result = export(diagram);
 
         assertThat(result.skipped().size() + result.template().resources().size()).isNotNegative();
         assertThat(YamlWriter.write(result.template()).text()).endsWith("\n");
@@ -49,7 +49,7 @@ class AnyDesignTest {
         return RandomDiagram.any();
     }
 
-    private static CloudFormation.Result export(Diagram diagram) {
-        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled());
+    private static StackTemplate export(Diagram diagram) {
+        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled()).stacks().getFirst();
     }
 }

@@ -83,7 +83,7 @@ class DesignTemplatesTest {
         return Designs.all().stream().filter(design -> design.name().equals(name)).findFirst().orElseThrow().diagram();
     }
 
-    private static CloudFormation.Result export(Diagram diagram) {
-        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled());
+    private static StackTemplate export(Diagram diagram) {
+        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled()).stacks().getFirst();
     }
 }

@@ -74,8 +74,8 @@ public final class Sketch {
         return diagram;
     }
 
-    public CloudFormation.Result export() {
-        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled());
+    public StackTemplate export() {
+        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled()).stacks().getFirst();
     }
 
     /** The properties of the resources of a type, as JSON in one line each. */

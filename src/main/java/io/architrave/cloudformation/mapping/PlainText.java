@@ -27,6 +27,11 @@ public final class PlainText {
                 .replaceAll("^_+|_+$", "").toUpperCase(Locale.ROOT);
     }
 
+    /** Small letters, digits and single dashes, as files and stacks are named. */
+    public static String kebab(String text) {
+        return latin(text).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
+    }
+
     /**
      * A text that every service takes as a description or tag value: one line of letters, digits, blanks and
      * {@code _.:/=+-@}, at most 200.

@@ -64,9 +64,23 @@ public final class Stack {
         return Optional.ofNullable(mapped.get(element));
     }
 
-    /** Connections whose two ends both become resources of this stack, by id. */
+    /** Connections whose two ends both become resources and stand in one account and region, by id. */
     public List<Edge> edges() {
         return edges;
+    }
+
+    /**
+     * Connections whose two ends both become resources, across regions and accounts too. For what AWS allows across
+     * regions: permissions, replication, origins, records. A reference to a resource of another place becomes an
+     * output there and a parameter here.
+     */
+    public List<Edge> everyEdge() {
+        return edges;
+    }
+
+    /** The account and region in which an element becomes resources. */
+    public Place place(ElementId element) {
+        return Place.region(drawing.region(element));
     }
 
     public String id(ElementId element, String as) {

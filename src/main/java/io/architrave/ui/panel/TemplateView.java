@@ -1,6 +1,7 @@
 package io.architrave.ui.panel;
 
 import io.architrave.cloudformation.CloudFormation;
+import io.architrave.cloudformation.StackTemplate;
 import io.architrave.cloudformation.template.YamlWriter;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
@@ -37,7 +38,7 @@ public final class TemplateView extends VBox {
     private Optional<Diagram> shown = Optional.empty();
     private boolean looked;
 
-    private record Made(CloudFormation.Result result, String text) {}
+    private record Made(StackTemplate result, String text) {}
 
     /// @param element where one is meant
     private record Remark(Optional<ElementId> element, String tag, String words, boolean problem) {}
@@ -88,7 +89,7 @@ public final class TemplateView extends VBox {
     }
 
     private Made make(Diagram diagram) {
-        var result = CloudFormation.of(diagram, DiagramIndex.of(diagram), session.catalog());
+        var result = CloudFormation.of(diagram, DiagramIndex.of(diagram), session.catalog()).stacks().getFirst();
         return new Made(result, YamlWriter.write(result.template()).text());
     }
 
@@ -97,7 +98,7 @@ public final class TemplateView extends VBox {
         request();
         var result = answer.result().result();
         long errors = result.problems().stream().filter(problem -> problem.isError()).count();
-        summary.setText(result.template().resources().size() + " resources for " + result.region()
+        summary.setText(result.template().resources().size() + " resources for " + result.label()
                 + (errors == 0 ? ", checked against AWS's schemas: sound"
                         : ", " + errors + " errors: cannot be deployed yet"));
         summary.pseudoClassStateChanged(WARNING, errors > 0);

@@ -1,0 +1,21 @@
+package io.architrave.cloudformation;
+
+import java.util.List;
+
+/**
+ * All that a diagram becomes: a stack for each account and region that it draws, in the order in which they are
+ * deployed.
+ *
+ * @param stacks never empty; a diagram without resources has one stack without any
+ */
+public record Deployment(List<StackTemplate> stacks) {
+
+    public Deployment {
+        stacks = List.copyOf(stacks);
+    }
+
+    /** Whether all templates may be written. */
+    public boolean isSound() {
+        return stacks.stream().allMatch(StackTemplate::isSound);
+    }
+}

@@ -1,0 +1,40 @@
+package io.architrave.cloudformation;
+
+import io.architrave.cloudformation.check.Problem;
+import io.architrave.cloudformation.mapping.Place;
+import io.architrave.cloudformation.template.Template;
+import io.architrave.cloudformation.template.Template.Assumption;
+import io.architrave.cloudformation.template.Template.Skipped;
+import java.util.List;
+
+/**
+ * The template of one stack and what the check says of it.
+ *
+ * @param place the account and region that it is for
+ */
+public record StackTemplate(Place place, Template template, List<Problem> problems) {
+
+    public StackTemplate {
+        problems = List.copyOf(problems);
+    }
+
+    /** What the stack's files are called, such as {@code eu-west-1}; the stacks of a deployment have different ones. */
+    public String label() {
+        return place.label();
+    }
+
+    /** Whether the template may be written: it has no error. */
+    public boolean isSound() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Elements that become no resource and settings that none carries, and why. */
+    public List<Skipped> skipped() {
+        return template.skipped();
+    }
+
+    /** What the diagram leaves open and the template had to settle. */
+    public List<Assumption> assumptions() {
+        return template.assumptions();
+    }
+}

@@ -1,0 +1,32 @@
+package io.architrave.cloudformation.mapping;
+
+import java.util.Comparator;
+
+/**
+ * Where a stack is deployed: one region of one account.
+ *
+ * @param account the name of the drawn account; empty where the drawing has none around
+ * @param region its code, such as {@code eu-west-1}
+ * @param global whether it holds what stands in no region while the drawing has several
+ */
+public record Place(String account, String region, boolean global) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::account)
+            .thenComparing(Place::global).thenComparing(Place::region);
+
+    /** A region of the only account. */
+    public static Place region(String region) {
+        return new Place("", region, false);
+    }
+
+    /** What its files are called, in letters, digits and dashes. */
+    public String label() {
+        String where = global ? "global" : region;
+        return account.isEmpty() ? where : PlainText.kebab(account) + "-" + where;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}
