@@ -4,11 +4,11 @@ import io.architrave.catalog.Catalog;
 import io.architrave.cloudformation.CloudFormation;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
+import io.architrave.cloudformation.deployment.Partition;
 import io.architrave.cloudformation.schema.ResourceSchemas;
 import io.architrave.cloudformation.template.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,14 +24,10 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CloudFormationBenchmark {
 
-    private List<String> regions = List.of();
     private List<Template> templates = List.of();
 
     @Setup
     public void prepare(SizedDiagram sized) {
-        var drawn = new TreeSet<String>();
-        sized.diagram.groups().forEach(group -> group.properties().text("region").ifPresent(drawn::add));
-        regions = List.copyOf(drawn);
         templates = map(sized);
     }
 
@@ -42,8 +38,8 @@ public class CloudFormationBenchmark {
 
     @Benchmark
     public List<Template> map(SizedDiagram sized) {
-        return regions.stream()
-                .map(region -> CloudFormation.map(sized.diagram, sized.index, Catalog.bundled(), region))
+        return CloudFormation.map(sized.diagram, sized.index, Catalog.bundled()).stream()
+                .map(Partition.Share::template)
                 .toList();
     }
 

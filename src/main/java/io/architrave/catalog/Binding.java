@@ -81,7 +81,10 @@ public sealed interface Binding {
     record Id() implements Binding {}
 
     /// `$connected`: a member of a facet that a connected element offers; the first by id, or all.
-    record FromConnected(Relation relation, String facet, String member, boolean each) implements Binding {}
+    ///
+    /// @param anywhere whether the other may stand in another region or account
+    record FromConnected(Relation relation, String facet, String member, boolean each, boolean anywhere)
+            implements Binding {}
 
     /// `$slot`: what the wiring of connections contributes.
     ///

@@ -100,7 +100,7 @@ final class BindingReader {
     }
 
     private Binding fromConnected() {
-        form.knowsOnly("$connected", "relation", "each");
+        form.knowsOnly("$connected", "relation", "each", "anywhere");
         var path = form.text("$connected");
         int dot = path.indexOf('.');
         if (dot < 0) {
@@ -110,7 +110,8 @@ final class BindingReader {
                 form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION),
                 path.substring(0, Math.max(dot, 0)),
                 path.substring(dot + 1),
-                form.flag("each"));
+                form.flag("each"),
+                form.flag("anywhere"));
     }
 
     private Binding fromParameter() {

@@ -3,6 +3,7 @@ package io.architrave.cloudformation;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.cloudformation.check.TemplateCheck;
+import io.architrave.cloudformation.deployment.Partition;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.PlainText;
@@ -27,11 +28,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * A diagram as a CloudFormation template. The same diagram gives the same template; a diagram of several regions gives
- * the template of one of them, and the elements of the others are listed as skipped.
+ * A diagram as CloudFormation templates: one for each account and region that it draws. The same diagram gives the
+ * same templates.
  */
 public final class CloudFormation {
 
@@ -42,32 +44,29 @@ public final class CloudFormation {
 
     /** The stacks of a diagram, each with its checked template. */
     public static Deployment of(Diagram diagram, DiagramIndex index, Catalog catalog) {
+        ResourceSchemas schemas = ResourceSchemas.bundled();
+        return new Deployment(map(diagram, index, catalog).stream().map(share -> new StackTemplate(share.place(),
+                share.template(), share.links(), TemplateCheck.check(share.template(), schemas))).toList());
+    }
+
+    /** The stacks of a diagram, unchecked: what it costs to map it, and no more. */
+    public static List<Partition.Share> map(Diagram diagram, DiagramIndex index, Catalog catalog) {
         Drawing drawing = new Drawing(diagram, index, catalog);
-        return new Deployment(List.of(of(drawing, Selection.of(drawing))));
-    }
-
-    /** The template for one of the regions that the diagram draws. */
-    public static StackTemplate of(Diagram diagram, DiagramIndex index, Catalog catalog, String region) {
-        Drawing drawing = new Drawing(diagram, index, catalog);
-        return of(drawing, Selection.of(drawing, region));
-    }
-
-    /** The template for one region, unchecked: what it costs to map a diagram, and no more. */
-    public static Template map(Diagram diagram, DiagramIndex index, Catalog catalog, String region) {
-        Drawing drawing = new Drawing(diagram, index, catalog);
-        return map(drawing, Selection.of(drawing, region));
-    }
-
-    private static StackTemplate of(Drawing drawing, Selection selection) {
-        Template template = map(drawing, selection);
-        return new StackTemplate(Place.region(selection.region()), template,
-                TemplateCheck.check(template, ResourceSchemas.bundled()));
-    }
-
-    private static Template map(Drawing drawing, Selection selection) {
+        Selection selection = Selection.of(drawing);
         List<Skipped> skipped = new ArrayList<>(selection.skipped());
         Stack stack = complete(new Stack(drawing, selection.mapped()), skipped);
-        String environment = drawing.diagram().profile().text("environment").filter(ENVIRONMENTS::contains)
+        Template whole = template(stack, skipped);
+        SortedSet<Place> places = stack.places();
+        if (places.size() < 2) {
+            Place place = places.isEmpty() ? Place.region(diagram.settings().region()) : places.getFirst();
+            return List.of(new Partition.Share(place, whole, List.of(), Map.of()));
+        }
+        return new Crossings(stack).told(Partition.of(whole, element -> stack.place(ElementId.of(element)),
+                ResourceSchemas.bundled()));
+    }
+
+    private static Template template(Stack stack, List<Skipped> skipped) {
+        String environment = stack.drawing().diagram().profile().text("environment").filter(ENVIRONMENTS::contains)
                 .orElse("prod");
         stack.declare(ENVIRONMENT, Parameter.choice("What the stack is for; the tag Environment of its resources",
                 environment, ENVIRONMENTS));
@@ -75,8 +74,8 @@ public final class CloudFormation {
         List<Resource> resources = resources(stack);
         outputs(stack);
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
-        return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(),
-                resources, stack.outputs(), skipped, stack.assumptions());
+        return new Template(description(stack.drawing().diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY,
+                Map.of(), resources, stack.outputs(), skipped, stack.assumptions());
     }
 
     /** A stack of the elements that have what they need; one that is left out may be what another needed. */
@@ -115,7 +114,8 @@ public final class CloudFormation {
                 if (output.when().map(when -> stack.holds(element, when)).orElse(true)) {
                     stack.evaluate(element, output.value()).ifPresent(value -> stack.output(
                             stack.base(element) + name, new Output(output.description() + " ("
-                                    + PlainText.description(stack.drawing().name(element)) + ")", value)));
+                                    + PlainText.description(stack.drawing().name(element)) + ")", value)
+                                    .of(element.value())));
                 }
             });
         }

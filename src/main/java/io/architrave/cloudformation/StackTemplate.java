@@ -1,6 +1,7 @@
 package io.architrave.cloudformation;
 
 import io.architrave.cloudformation.check.Problem;
+import io.architrave.cloudformation.deployment.Link;
 import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Template.Assumption;
@@ -11,10 +12,12 @@ import java.util.List;
  * The template of one stack and what the check says of it.
  *
  * @param place the account and region that it is for
+ * @param links what it takes from stacks that are deployed before or after it
  */
-public record StackTemplate(Place place, Template template, List<Problem> problems) {
+public record StackTemplate(Place place, Template template, List<Link> links, List<Problem> problems) {
 
     public StackTemplate {
+        links = List.copyOf(links);
         problems = List.copyOf(problems);
     }
 

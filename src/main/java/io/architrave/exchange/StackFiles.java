@@ -1,24 +1,19 @@
 package io.architrave.exchange;
 
 import io.architrave.cloudformation.CloudFormation;
+import io.architrave.cloudformation.Deployment;
 import io.architrave.cloudformation.StackTemplate;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.template.Template;
-import io.architrave.model.TypeKey;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A document's templates, one a region that it draws, since a stack belongs to one region. Nothing is written unless
-/// each template passes its check.
+/// A document's templates. Where it draws several regions or accounts there is one for each, with a file of parameters
+/// for each and a page that tells how they are deployed. Nothing is written unless each template passes its check.
 final class StackFiles {
-
-    private static final TypeKey REGION = TypeKey.of("region");
 
     private final ExportJob job;
     private final String extension;
@@ -31,30 +26,15 @@ final class StackFiles {
     }
 
     ExportResult write() {
-        var stacks = stacks().stream().filter(stack -> !stack.template().resources().isEmpty()).toList();
-        if (stacks.isEmpty()) {
+        var deployment = CloudFormation.of(job.diagram(), job.index(), job.catalog());
+        if (deployment.stacks().getFirst().template().resources().isEmpty()) {
             return new ExportResult.Refused("nothing in this document becomes a CloudFormation resource; draw a service"
                     + " that does (\"architrave catalog TYPE\" tells)");
         }
-        var fault = stacks.stream().filter(stack -> !stack.isSound()).findFirst();
-        return fault.<ExportResult>map(stack -> new ExportResult.Refused(reason(stack))).orElseGet(() -> files(stacks));
-    }
-
-    private List<StackTemplate> stacks() {
-        var regions = regions();
-        return regions.isEmpty()
-                ? CloudFormation.of(job.diagram(), job.index(), job.catalog()).stacks()
-                : regions.stream()
-                        .map(region -> CloudFormation.of(job.diagram(), job.index(), job.catalog(), region))
-                        .toList();
-    }
-
-    private Set<String> regions() {
-        return job.diagram()
-                .groups()
-                .filter(group -> group.type().equals(REGION))
-                .map(group -> group.properties().text("region").orElse(job.diagram().settings().region()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var fault = deployment.stacks().stream().filter(stack -> !stack.isSound()).findFirst();
+        return fault.<ExportResult>map(stack -> new ExportResult.Refused(reason(stack)))
+                .orElseGet(() -> new ExportResult.Exported(
+                        files(deployment), skipped(deployment.stacks()), assumptions(deployment.stacks())));
     }
 
     private static String reason(StackTemplate stack) {
@@ -63,44 +43,36 @@ final class StackFiles {
                 + (errors.size() == 1 ? " place: " : " places, first: ") + errors.getFirst();
     }
 
-    private ExportResult files(List<StackTemplate> stacks) {
-        var files = stacks.stream()
-                .map(stack -> ExportResult.File.text(name(stack, stacks.size() > 1), writer.apply(stack.template())))
-                .toList();
-        return new ExportResult.Exported(files, skipped(stacks), assumptions(stacks));
+    private List<ExportResult.File> files(Deployment deployment) {
+        if (deployment.stacks().size() == 1) {
+            var only = deployment.stacks().getFirst();
+            return List.of(ExportResult.File.text(job.name() + "." + extension, writer.apply(only.template())));
+        }
+        var files = new ArrayList<ExportResult.File>();
+        var guide = new DeploymentGuide(job.name(), extension, deployment);
+        files.add(ExportResult.File.text(guide.fileName(), guide.text()));
+        for (var stack : deployment.stacks()) {
+            files.add(ExportResult.File.text(guide.template(stack), writer.apply(stack.template())));
+            files.add(ExportResult.File.text(guide.parameters(stack), ParameterFile.of(stack.template())));
+        }
+        return files;
     }
 
-    private String name(StackTemplate stack, boolean several) {
-        return job.name() + (several ? "-" + stack.label() : "") + "." + extension;
-    }
-
-    /// What no template holds: what one leaves out because it stands in another region is in that one's. A setting
-    /// that is not carried is none of another's.
     private static List<String> skipped(List<StackTemplate> stacks) {
-        var elements = stacks.getFirst().skipped().stream()
-                .filter(Template.Skipped::whole)
-                .filter(skipped -> stacks.stream().allMatch(stack -> reason(stack, skipped).isPresent()))
-                .map(skipped -> skipped.element() + ": " + skipped.reason());
-        var settings = stacks.stream()
+        return stacks.stream()
                 .flatMap(stack -> stack.skipped().stream())
-                .filter(skipped -> !skipped.whole())
-                .map(skipped -> skipped.name() + ": " + skipped.reason());
-        return Stream.concat(elements, settings).distinct().toList();
-    }
-
-    private static Optional<Template.Skipped> reason(StackTemplate stack, Template.Skipped skipped) {
-        return stack.skipped().stream()
-                .filter(other -> other.whole() && other.element().equals(skipped.element()))
-                .findFirst();
+                .map(skipped -> (skipped.whole() ? skipped.element() : skipped.name()) + ": " + skipped.reason())
+                .distinct()
+                .toList();
     }
 
     private static List<String> assumptions(List<StackTemplate> stacks) {
         var sentences = new LinkedHashSet<String>();
-        for (var stack : stacks) {
-            stack.assumptions().forEach(assumption -> sentences
-                    .add(assumption.element() + ": " + assumption.what() + " = " + assumption.taken()));
-            stack.problems().forEach(problem -> sentences.add("worth a look: " + problem));
-        }
+        stacks.forEach(stack -> Stream.concat(
+                stack.assumptions()
+                        .stream()
+                        .map(assumed -> assumed.element() + ": " + assumed.what() + " = " + assumed.taken()),
+                stack.problems().stream().map(problem -> "worth a look: " + problem)).forEach(sentences::add));
         return List.copyOf(sentences);
     }
 }

@@ -74,8 +74,13 @@ public final class Sketch {
         return diagram;
     }
 
+    public Deployment deploy() {
+        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled());
+    }
+
+    /** The only stack, or the first to be deployed. */
     public StackTemplate export() {
-        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled()).stacks().getFirst();
+        return deploy().stacks().getFirst();
     }
 
     /** The properties of the resources of a type, as JSON in one line each. */

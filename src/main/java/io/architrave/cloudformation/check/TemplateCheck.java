@@ -109,6 +109,7 @@ public final class TemplateCheck {
         template.outputs().forEach((name, output) -> {
             check.walk(output.value(), "Outputs." + name + ".Value");
             output.export().ifPresent(export -> check.walk(export, "Outputs." + name + ".Export"));
+            output.condition().ifPresent(condition -> check.condition(condition, "Outputs." + name + ".Condition"));
         });
         problems.addAll(check.problems());
         return check.used();

@@ -175,7 +175,7 @@ public final class BindingValues {
             case Ref(var target) when target.startsWith("@") -> new Ref(stack.id(element, target.substring(1)));
             case GetAtt(var resource, var attribute) when resource.startsWith("@") ->
                     new GetAtt(stack.id(element, resource.substring(1)), attribute);
-            case Ref ref -> ref;
+            case Ref ref -> ref.equals(Ref.REGION) || ref.equals(Ref.ACCOUNT) ? stack.placed(element, ref) : ref;
             case GetAtt att -> att;
         };
     }
@@ -193,6 +193,7 @@ public final class BindingValues {
 
     private Optional<Value> fromConnected(Binding.FromConnected from) {
         Stream<Value> values = stack.drawing().connected(element, from.relation())
+                .filter(other -> from.anywhere() || stack.place(other).equals(stack.place(element)))
                 .flatMap(other -> stack.offer(other, from.facet()).stream())
                 .flatMap(facet -> facet.get(from.member()).stream());
         return from.each() ? list(values.distinct()) : values.findFirst();

@@ -22,6 +22,7 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
 
     private static final TypeKey SUBNET = TypeKey.of("subnet");
     private static final TypeKey ZONE = TypeKey.of("zone");
+    private static final TypeKey ACCOUNT = TypeKey.of("account");
     private static final TypeKey REGION = TypeKey.of("region");
     private static final TypeKey VPC = TypeKey.of("vpc");
 
@@ -85,7 +86,17 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
 
     /** The code of the region around the element, or the document's. */
     public String region(ElementId id) {
-        return around(id, REGION).flatMap(region -> text(region, "region")).orElse(diagram.settings().region());
+        return drawnRegion(id).orElse(diagram.settings().region());
+    }
+
+    /** The code of the region around the element; empty where none is drawn. */
+    public Optional<String> drawnRegion(ElementId id) {
+        return around(id, REGION).map(region -> text(region, "region").orElse(diagram.settings().region()));
+    }
+
+    /** The account around the element. */
+    public Optional<ElementId> account(ElementId id) {
+        return around(id, ACCOUNT);
     }
 
     private Optional<ElementId> around(ElementId id, TypeKey type) {

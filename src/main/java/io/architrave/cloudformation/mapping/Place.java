@@ -1,5 +1,6 @@
 package io.architrave.cloudformation.mapping;
 
+import io.architrave.cloudformation.template.Intrinsic.Ref;
 import java.util.Comparator;
 
 /**
@@ -11,12 +12,33 @@ import java.util.Comparator;
  */
 public record Place(String account, String region, boolean global) implements Comparable<Place> {
 
+    private static final String AT = "@";
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::account)
             .thenComparing(Place::global).thenComparing(Place::region);
 
     /** A region of the only account. */
     public static Place region(String region) {
         return new Place("", region, false);
+    }
+
+    /** A pseudo parameter of this place, until it is known in which place it is read. */
+    public Ref its(Ref pseudo) {
+        return new Ref(pseudo.target() + AT + label());
+    }
+
+    /** Whether a reference is a pseudo parameter of some place. */
+    public static boolean isPlaced(Ref ref) {
+        return ref.target().contains(AT);
+    }
+
+    /** The pseudo parameter without its place. */
+    public static Ref plain(Ref placed) {
+        return new Ref(placed.target().substring(0, placed.target().indexOf(AT)));
+    }
+
+    /** What a template's parameter for its account is called. */
+    public String accountParameter() {
+        return PlainText.pascal(account) + "AccountId";
     }
 
     /** What its files are called, in letters, digits and dashes. */

@@ -15,10 +15,13 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -29,20 +32,27 @@ public final class Stack {
 
     private final Drawing drawing;
     private final Map<ElementId, ResourceMapping> mapped;
+    private final Places places;
+    private final boolean severalPlaces;
+    private final List<Edge> everyEdge;
     private final List<Edge> edges;
     private final LogicalIds ids;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final Map<String, Output> outputs = new TreeMap<>();
+    private final Set<ElementId> carried = new HashSet<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
 
     /** @param mapped the elements that become resources, by id */
     public Stack(Drawing drawing, Map<ElementId, ResourceMapping> mapped) {
         this.drawing = drawing;
         this.mapped = new TreeMap<>(mapped);
-        this.edges = drawing.diagram().edges()
+        this.places = new Places(drawing, mapped.keySet());
+        this.severalPlaces = places.all().size() > 1;
+        this.everyEdge = drawing.diagram().edges()
                 .filter(edge -> mapped.containsKey(edge.from()) && mapped.containsKey(edge.to())).toList();
+        this.edges = everyEdge.stream().filter(edge -> places.of(edge.from()).equals(places.of(edge.to()))).toList();
         this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
                 drawing.name(entry.getKey()), entry.getValue().noun())).toList());
     }
@@ -75,12 +85,31 @@ public final class Stack {
      * output there and a parameter here.
      */
     public List<Edge> everyEdge() {
-        return edges;
+        return everyEdge;
+    }
+
+    /** Notes that a connection is carried although neither end refers to the other, as by a replica's region. */
+    public void carry(Edge edge) {
+        carried.add(edge.id());
+    }
+
+    public boolean isCarried(Edge edge) {
+        return carried.contains(edge.id());
     }
 
     /** The account and region in which an element becomes resources. */
     public Place place(ElementId element) {
-        return Place.region(drawing.region(element));
+        return places.of(element);
+    }
+
+    /** A pseudo parameter that means the element's place, wherever the value that holds it is read. */
+    public Ref placed(ElementId element, Ref pseudo) {
+        return severalPlaces ? place(element).its(pseudo) : pseudo;
+    }
+
+    /** The accounts and regions in which elements become resources, in their order. */
+    public SortedSet<Place> places() {
+        return places.all();
     }
 
     public String id(ElementId element, String as) {

@@ -3,6 +3,7 @@ package io.architrave.cloudformation.template;
 import io.architrave.cloudformation.template.Value.Fields;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A resource of a template.
@@ -51,6 +52,17 @@ public record Resource(String logicalId, String type, String section, Optional<S
     public Resource withProperties(Fields changed) {
         return new Resource(logicalId, type, section, element, changed, dependsOn, condition, deletionPolicy,
                 attributes);
+    }
+
+    /** With each reference in its properties and attributes replaced. */
+    public Resource mapped(UnaryOperator<Intrinsic.Part> change) {
+        return new Resource(logicalId, type, section, element, References.fields(properties, change), dependsOn,
+                condition, deletionPolicy, References.fields(attributes, change));
+    }
+
+    public Resource onlyIf(String name) {
+        return new Resource(logicalId, type, section, element, properties, dependsOn, Optional.of(name),
+                deletionPolicy, attributes);
     }
 
     public Resource dependingOn(List<String> logicalIds) {

@@ -70,7 +70,8 @@ final class TemplateForm {
     }
 
     private static Fields output(Output output) {
-        return Fields.EMPTY.with("Description", output.description()).with("Value", output.value())
+        return Fields.EMPTY.with("Condition", output.condition().map(Text::new))
+                .with("Description", output.description()).with("Value", output.value())
                 .with("Export", output.export().map(name -> Fields.of("Name", name)));
     }
 

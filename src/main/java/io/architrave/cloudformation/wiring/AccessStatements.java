@@ -21,7 +21,7 @@ final class AccessStatements implements Wiring {
 
     @Override
     public void wire(Stack stack) {
-        for (Edge edge : stack.edges()) {
+        for (Edge edge : stack.everyEdge()) {
             switch (edge.relation()) {
                 case CALL -> grant(stack, edge.from(), edge.to(), asked(stack, edge));
                 case EVENT -> grant(stack, edge.from(), edge.to(), List.of("write"));

@@ -18,7 +18,7 @@ final class Environments implements Wiring {
 
     @Override
     public void wire(Stack stack) {
-        for (Edge edge : stack.edges()) {
+        for (Edge edge : stack.everyEdge()) {
             boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
                     || edge.relation() == Relation.DATA;
             if (calls && stack.offer(edge.from(), "code").isPresent()) {

@@ -22,7 +22,7 @@ final class Origins implements Wiring {
 
     @Override
     public void wire(Stack stack) {
-        for (Edge edge : stack.edges()) {
+        for (Edge edge : stack.everyEdge()) {
             boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.DATA;
             if (calls && stack.offer(edge.from(), "cdn").isPresent()) {
                 stack.offer(edge.to(), "origin").ifPresent(origin -> origin(stack, edge, origin));

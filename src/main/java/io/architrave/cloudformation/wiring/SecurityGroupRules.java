@@ -53,6 +53,9 @@ final class SecurityGroupRules implements Wiring {
     private static void rules(Stack stack, Edge edge) {
         Firewall firewall = stack.mapping(edge.to()).flatMap(mapping -> mapping.firewall()).orElseThrow();
         List<Value> sources = SecurityGroups.of(stack, edge.from());
+        if (!sources.isEmpty() && !stack.place(edge.from()).equals(stack.place(edge.to()))) {
+            return;
+        }
         if (!sources.isEmpty()) {
             Ports.of(stack, edge).ifPresent(port -> sources.forEach(source -> rule(stack, edge, port,
                     Fields.of("SourceSecurityGroupId", source))));

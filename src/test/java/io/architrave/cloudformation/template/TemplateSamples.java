@@ -43,7 +43,7 @@ public final class TemplateSamples {
                 Map.of("IsProduction", new Equals(new Ref("Environment"), new Text("prod"))),
                 List.of(vpc, subnet, instance),
                 Map.of("WebId", new Output("The instance", new Ref("Web"),
-                        Optional.of(Sub.parse("${AWS::StackName}-web")))),
+                        Optional.of(Sub.parse("${AWS::StackName}-web")), Optional.empty(), Optional.empty())),
                 List.of(new Template.Skipped("users", "Users", "people are no resource")),
                 List.of(new Template.Assumption("web", "Web", "UserData", "a greeting")));
     }

@@ -1,0 +1,135 @@
+package io.architrave.cloudformation.mapping;
+
+import io.architrave.catalog.Binding;
+import io.architrave.catalog.ResourceMapping;
+import io.architrave.catalog.Scope;
+import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
+import io.architrave.model.PropertyValue;
+import io.architrave.model.Relation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * In which account and region each element becomes resources. What stands in a region is there. What belongs to a
+ * service of the edge stands where that service takes it from: CloudFront takes certificates and web ACLs of one region
+ * alone. What is global and stands in no region goes with all that it is connected with, if that is one place, and
+ * else into a stack of its own, which the regions' stacks need not wait for.
+ */
+public final class Places {
+
+    /** Of a facet: the region that what is associated with the element has to stand in. */
+    private static final String COMPANION_REGION = "CompanionRegion";
+    /** What such a companion offers. */
+    private static final Set<String> COMPANIONS = Set.of("webAcl", "certificate");
+
+    private final Drawing drawing;
+    private final Set<ElementId> mapped;
+    private final boolean severalAccounts;
+    private final Map<ElementId, Place> places = new HashMap<>();
+
+    /** @param mapped the elements that become resources */
+    Places(Drawing drawing, Collection<ElementId> mapped) {
+        this.drawing = drawing;
+        this.mapped = Set.copyOf(mapped);
+        this.severalAccounts = this.mapped.stream().flatMap(element -> drawing.account(element).stream()).distinct()
+                .limit(2).count() > 1;
+        Set<ElementId> floating = new TreeSet<>();
+        for (ElementId element : this.mapped) {
+            if (floats(element)) {
+                floating.add(element);
+            } else {
+                places.put(element, standing(element));
+            }
+        }
+        settle(floating);
+    }
+
+    /** The place of an element, whether or not it becomes resources. */
+    public Place of(ElementId element) {
+        return places.getOrDefault(element, standing(element));
+    }
+
+    /** All places, in their order. */
+    public SortedSet<Place> all() {
+        return new TreeSet<>(places.values());
+    }
+
+    private Place standing(ElementId element) {
+        String account = severalAccounts ? drawing.account(element).map(drawing::name).orElse("") : "";
+        return new Place(account, companionRegion(element).orElseGet(() -> drawing.region(element)), false);
+    }
+
+    private boolean floats(ElementId element) {
+        return drawing.drawnRegion(element).isEmpty() && companionRegion(element).isEmpty()
+                && drawing.type(element).map(type -> type.summary().scope())
+                        .filter(scope -> scope == Scope.GLOBAL || scope == Scope.EDGE).isPresent();
+    }
+
+    private Optional<String> companionRegion(ElementId element) {
+        return drawing.mapping(element).filter(mapping -> COMPANIONS.stream().anyMatch(mapping.offers()::containsKey))
+                .flatMap(mapping -> drawing.connected(element, Relation.ASSOCIATION)
+                        .flatMap(other -> drawing.mapping(other).stream()).flatMap(other -> asked(other).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> asked(ResourceMapping mapping) {
+        return mapping.offers().values().stream()
+                .map(facet -> facet instanceof Binding.Structure structure ? structure.members().get(COMPANION_REGION)
+                        : null)
+                .flatMap(value -> value instanceof Binding.Constant(PropertyValue.Text(var region))
+                        ? Optional.of(region).stream() : Optional.<String>empty().stream())
+                .findFirst();
+    }
+
+    /** Puts global elements that hang together into one place. */
+    private void settle(Set<ElementId> floating) {
+        Set<ElementId> left = new TreeSet<>(floating);
+        while (!left.isEmpty()) {
+            Set<Place> around = new TreeSet<>();
+            Set<ElementId> group = together(left.iterator().next(), floating, around);
+            left.removeAll(group);
+            Place place = around.size() == 1 ? around.iterator().next() : apart(group, around.size() > 1);
+            group.forEach(element -> places.put(element, place));
+        }
+    }
+
+    private Place apart(Set<ElementId> group, boolean between) {
+        Place home = standing(group.iterator().next());
+        return between ? new Place(home.account(), home.region(), true) : home;
+    }
+
+    /** The global elements that are connected with one, and the places of all else that they are connected with. */
+    private Set<ElementId> together(ElementId first, Set<ElementId> floating, Set<Place> around) {
+        Set<ElementId> group = new TreeSet<>();
+        Deque<ElementId> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            ElementId next = open.pop();
+            if (!group.add(next)) {
+                continue;
+            }
+            Set<ElementId> neighbours = new HashSet<>();
+            for (Edge edge : drawing.index().edges(next)) {
+                neighbours.add(edge.from().equals(next) ? edge.to() : edge.from());
+            }
+            neighbours.retainAll(mapped);
+            neighbours.forEach(other -> {
+                if (floating.contains(other)) {
+                    open.push(other);
+                } else if (companionRegion(other).isEmpty()) {
+                    around.add(standing(other));
+                }
+            });
+        }
+        return group;
+    }
+}

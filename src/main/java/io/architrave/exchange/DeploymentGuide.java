@@ -1,0 +1,157 @@
+package io.architrave.exchange;
+
+import io.architrave.cloudformation.Deployment;
+import io.architrave.cloudformation.StackTemplate;
+import io.architrave.cloudformation.deployment.Link;
+import io.architrave.cloudformation.mapping.PlainText;
+import io.architrave.cloudformation.template.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The page beside several templates: in which order they are deployed, what a person has to fill in before each, and
+/// which values go from one to the next.
+///
+/// Commands after https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/ and
+/// https://docs.aws.amazon.com/cli/latest/reference/cloudformation/describe-stacks/, from memory and unconfirmed but
+/// for the form of the parameter file.
+final class DeploymentGuide {
+
+    /// The property by which a resource of IAM is named; where a template sets it, it asks for the larger consent.
+    private static final Map<String, String> NAMED = Map.of("AWS::IAM::Role", "RoleName", "AWS::IAM::User", "UserName",
+            "AWS::IAM::Group", "GroupName", "AWS::IAM::ManagedPolicy", "ManagedPolicyName",
+            "AWS::IAM::InstanceProfile", "InstanceProfileName");
+
+    private final String name;
+    private final String extension;
+    private final List<StackTemplate> stacks;
+    private final StringBuilder text = new StringBuilder();
+
+    /// @param name of the document's files
+    DeploymentGuide(String name, String extension, Deployment deployment) {
+        this.name = name;
+        this.extension = extension;
+        this.stacks = deployment.stacks();
+    }
+
+    String fileName() {
+        return name + "-README.md";
+    }
+
+    String template(StackTemplate stack) {
+        return name + "-" + stack.label() + "." + extension;
+    }
+
+    String parameters(StackTemplate stack) {
+        return name + "-" + stack.label() + ".parameters.json";
+    }
+
+    String text() {
+        text.setLength(0);
+        line("# Deploying " + name);
+        line("");
+        line("The design stands in " + stacks.size()
+                + " places, and a stack belongs to one. Deploy in this order, since"
+                + " each takes values from those before it.");
+        overview();
+        stacks.forEach(this::step);
+        again();
+        return text.toString();
+    }
+
+    private void overview() {
+        line("");
+        line("| | Stack | Region | Account | Resources |");
+        line("|---|---|---|---|---|");
+        for (int i = 0; i < stacks.size(); i++) {
+            var place = stacks.get(i).place();
+            line("| " + (i + 1) + " | `" + stackName(stacks.get(i)) + "` | " + place.region() + " | "
+                    + (place.account().isEmpty() ? "the same" : PlainText.description(place.account())) + " | "
+                    + stacks.get(i).template().resources().size() + " |");
+        }
+    }
+
+    private void step(StackTemplate stack) {
+        line("");
+        line("## " + (stacks.indexOf(stack) + 1) + ". " + stack.label());
+        var links = stack.links().stream().collect(Collectors.toMap(Link::parameter, link -> link));
+        var open = stack.template().parameters().entrySet().stream()
+                .filter(entry -> entry.getValue().defaultValue().isEmpty() && !links.containsKey(entry.getKey()))
+                .toList();
+        if (!open.isEmpty()) {
+            line("");
+            line("Fill in `" + parameters(stack) + "`:");
+            line("");
+            open.forEach(this::open);
+        }
+        taken(stack, stack.links().stream().filter(link -> !link.late()).toList());
+        line("");
+        line("    " + deploy(stack));
+    }
+
+    private void open(Map.Entry<String, Parameter> parameter) {
+        line("- `" + parameter.getKey() + "`: " + parameter.getValue().description());
+    }
+
+    private void taken(StackTemplate stack, List<Link> links) {
+        if (links.isEmpty()) {
+            return;
+        }
+        line("");
+        line("Copy into `" + parameters(stack) + "` what the stacks before have put out:");
+        line("");
+        line("| Parameter | Output | of the stack |");
+        line("|---|---|---|");
+        links.forEach(link -> line("| `" + link.parameter() + "` | `" + link.output() + "` | `" + name + "-"
+                + link.from() + "` |"));
+        line("");
+        links.stream().map(Link::from).distinct().forEach(from -> line("    " + outputs(from)));
+    }
+
+    /// Stacks that wait for each other: the first is deployed without what the second gives, and then once more.
+    private void again() {
+        var late = stacks.stream().filter(stack -> stack.links().stream().anyMatch(Link::late)).toList();
+        if (late.isEmpty()) {
+            return;
+        }
+        line("");
+        line("## Once more");
+        line("");
+        line("These stacks also take values of stacks that come after them. Until these are filled in, what depends on"
+                + " them is left out.");
+        for (var stack : late) {
+            taken(stack, stack.links().stream().filter(Link::late).toList());
+            line("    " + deploy(stack));
+        }
+    }
+
+    private String stackName(StackTemplate stack) {
+        return name + "-" + stack.label();
+    }
+
+    private String deploy(StackTemplate stack) {
+        return "aws cloudformation deploy --region " + stack.place().region() + " --stack-name " + stackName(stack)
+                + " --template-file " + template(stack) + " --parameter-overrides file://" + parameters(stack)
+                + " --capabilities " + capability(stack);
+    }
+
+    private static String capability(StackTemplate stack) {
+        boolean named = stack.template().resources().stream().anyMatch(resource -> Optional
+                .ofNullable(NAMED.get(resource.type()))
+                .flatMap(property -> resource.properties().get(property))
+                .isPresent());
+        return named ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM";
+    }
+
+    private String outputs(String label) {
+        var region = stacks.stream().filter(stack -> stack.label().equals(label)).findFirst()
+                .map(stack -> stack.place().region()).orElse(label);
+        return "aws cloudformation describe-stacks --region " + region + " --stack-name " + name + "-" + label
+                + " --query \"Stacks[0].Outputs\" --output table";
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
