@@ -62,12 +62,13 @@ final class DeploymentGuide {
 
     private void overview() {
         line("");
-        line("| | Stack | Region | Account | Resources |");
-        line("|---|---|---|---|---|");
+        boolean accounts = stacks.stream().anyMatch(stack -> !stack.place().account().isEmpty());
+        line("| | Stack | Region |" + (accounts ? " Account |" : "") + " Resources |");
+        line("|---|---|---|" + (accounts ? "---|" : "") + "---|");
         for (int i = 0; i < stacks.size(); i++) {
             var place = stacks.get(i).place();
-            line("| " + (i + 1) + " | `" + stackName(stacks.get(i)) + "` | " + place.region() + " | "
-                    + (place.account().isEmpty() ? "the same" : PlainText.description(place.account())) + " | "
+            line("| " + (i + 1) + " | `" + stackName(stacks.get(i).label()) + "` | " + place.region() + " | "
+                    + (accounts ? PlainText.description(place.account()) + " | " : "")
                     + stacks.get(i).template().resources().size() + " |");
         }
     }
@@ -103,8 +104,8 @@ final class DeploymentGuide {
         line("");
         line("| Parameter | Output | of the stack |");
         line("|---|---|---|");
-        links.forEach(link -> line("| `" + link.parameter() + "` | `" + link.output() + "` | `" + name + "-"
-                + link.from() + "` |"));
+        links.forEach(link -> line("| `" + link.parameter() + "` | `" + link.output() + "` | `" + stackName(link.from())
+                + "` |"));
         line("");
         links.stream().map(Link::from).distinct().forEach(from -> line("    " + outputs(from)));
     }
@@ -126,14 +127,18 @@ final class DeploymentGuide {
         }
     }
 
-    private String stackName(StackTemplate stack) {
-        return name + "-" + stack.label();
+    /// A stack's name has letters, digits and dashes, and begins with a letter.
+    private String stackName(String label) {
+        var words = PlainText.kebab(name);
+        return (words.isEmpty() || Character.isDigit(words.charAt(0)) ? "design-" : "") + (words + "-" + label)
+                .replaceFirst("^-", "");
     }
 
     private String deploy(StackTemplate stack) {
-        return "aws cloudformation deploy --region " + stack.place().region() + " --stack-name " + stackName(stack)
-                + " --template-file " + template(stack) + " --parameter-overrides file://" + parameters(stack)
-                + " --capabilities " + capability(stack);
+        return "aws cloudformation deploy --region " + stack.place().region() + " --stack-name "
+                + stackName(stack.label())
+                + " --template-file " + quoted(template(stack)) + " --parameter-overrides "
+                + quoted("file://" + parameters(stack)) + " --capabilities " + capability(stack);
     }
 
     private static String capability(StackTemplate stack) {
@@ -147,8 +152,12 @@ final class DeploymentGuide {
     private String outputs(String label) {
         var region = stacks.stream().filter(stack -> stack.label().equals(label)).findFirst()
                 .map(stack -> stack.place().region()).orElse(label);
-        return "aws cloudformation describe-stacks --region " + region + " --stack-name " + name + "-" + label
+        return "aws cloudformation describe-stacks --region " + region + " --stack-name " + stackName(label)
                 + " --query \"Stacks[0].Outputs\" --output table";
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:-]+") ? word : "\"" + word + "\"";
     }
 
     private void line(String line) {
