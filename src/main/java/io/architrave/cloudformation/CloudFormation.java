@@ -3,7 +3,9 @@ package io.architrave.cloudformation;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.cloudformation.check.TemplateCheck;
+import io.architrave.cloudformation.deployment.Nesting;
 import io.architrave.cloudformation.deployment.Partition;
+import io.architrave.cloudformation.deployment.Partition.Share;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.PlainText;
@@ -44,13 +46,21 @@ public final class CloudFormation {
 
     /** The stacks of a diagram, each with its checked template. */
     public static Deployment of(Diagram diagram, DiagramIndex index, Catalog catalog) {
+        return new Deployment(map(diagram, index, catalog).stream().map(CloudFormation::checked).toList());
+    }
+
+    private static StackTemplate checked(Share share) {
         ResourceSchemas schemas = ResourceSchemas.bundled();
-        return new Deployment(map(diagram, index, catalog).stream().map(share -> new StackTemplate(share.place(),
-                share.template(), share.links(), TemplateCheck.check(share.template(), schemas))).toList());
+        Optional<Nesting> nesting = Nesting.of(share, schemas);
+        Template template = nesting.map(Nesting::parent).orElse(share.template());
+        return new StackTemplate(share.place(), template, share.links(), TemplateCheck.check(template, schemas),
+                nesting.map(Nesting::parts).orElse(List.of()).stream().map(part -> new StackTemplate(part.place(),
+                        part.template(), part.links(), TemplateCheck.check(part.template(), schemas), List.of()))
+                        .toList());
     }
 
     /** The stacks of a diagram, unchecked: what it costs to map it, and no more. */
-    public static List<Partition.Share> map(Diagram diagram, DiagramIndex index, Catalog catalog) {
+    public static List<Share> map(Diagram diagram, DiagramIndex index, Catalog catalog) {
         Drawing drawing = new Drawing(diagram, index, catalog);
         Selection selection = Selection.of(drawing);
         List<Skipped> skipped = new ArrayList<>(selection.skipped());
@@ -59,7 +69,7 @@ public final class CloudFormation {
         SortedSet<Place> places = stack.places();
         if (places.size() < 2) {
             Place place = places.isEmpty() ? Place.region(diagram.settings().region()) : places.getFirst();
-            return List.of(new Partition.Share(place, whole, List.of(), Map.of()));
+            return List.of(new Share(place, whole, List.of(), Map.of()));
         }
         return new Crossings(stack).told(Partition.of(whole, element -> stack.place(ElementId.of(element)),
                 ResourceSchemas.bundled()));

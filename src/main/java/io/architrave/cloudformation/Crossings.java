@@ -40,7 +40,6 @@ record Crossings(Stack stack) {
     private static Template withSkipped(Template template, List<Skipped> lost) {
         List<Skipped> all = new ArrayList<>(template.skipped());
         all.addAll(lost);
-        return new Template(template.description(), template.metadata(), template.parameters(), template.mappings(),
-                template.conditions(), template.resources(), template.outputs(), all, template.assumptions());
+        return template.withSkipped(all);
     }
 }

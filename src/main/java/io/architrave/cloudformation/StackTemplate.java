@@ -13,12 +13,16 @@ import java.util.List;
  *
  * @param place the account and region that it is for
  * @param links what it takes from stacks that are deployed before or after it
+ * @param nested the stacks that it holds together, where one template cannot hold all; the template refers to each by
+ *     its label
  */
-public record StackTemplate(Place place, Template template, List<Link> links, List<Problem> problems) {
+public record StackTemplate(Place place, Template template, List<Link> links, List<Problem> problems,
+        List<StackTemplate> nested) {
 
     public StackTemplate {
         links = List.copyOf(links);
         problems = List.copyOf(problems);
+        nested = List.copyOf(nested);
     }
 
     /** What the stack's files are called, such as {@code eu-west-1}; the stacks of a deployment have different ones. */
@@ -28,7 +32,7 @@ public record StackTemplate(Place place, Template template, List<Link> links, Li
 
     /** Whether the template may be written: it has no error. */
     public boolean isSound() {
-        return problems.stream().noneMatch(Problem::isError);
+        return problems.stream().noneMatch(Problem::isError) && nested.stream().allMatch(StackTemplate::isSound);
     }
 
     /** Elements that become no resource and settings that none carries, and why. */

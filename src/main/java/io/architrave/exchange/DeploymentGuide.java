@@ -39,8 +39,8 @@ final class DeploymentGuide {
         return name + "-README.md";
     }
 
-    String template(StackTemplate stack) {
-        return name + "-" + stack.label() + "." + extension;
+    String template(String label) {
+        return name + "-" + label + "." + extension;
     }
 
     String parameters(StackTemplate stack) {
@@ -69,7 +69,7 @@ final class DeploymentGuide {
             var place = stacks.get(i).place();
             line("| " + (i + 1) + " | `" + stackName(stacks.get(i).label()) + "` | " + place.region() + " | "
                     + (accounts ? PlainText.description(place.account()) + " | " : "")
-                    + stacks.get(i).template().resources().size() + " |");
+                    + resources(stacks.get(i)) + " |");
         }
     }
 
@@ -88,6 +88,9 @@ final class DeploymentGuide {
         }
         taken(stack, stack.links().stream().filter(link -> !link.late()).toList());
         line("");
+        if (!stack.nested().isEmpty()) {
+            line("    " + pack(stack));
+        }
         line("    " + deploy(stack));
     }
 
@@ -134,18 +137,35 @@ final class DeploymentGuide {
                 .replaceFirst("^-", "");
     }
 
+    private static int resources(StackTemplate stack) {
+        return stack.nested().isEmpty() ? stack.template().resources().size()
+                : stack.nested().stream().mapToInt(DeploymentGuide::resources).sum();
+    }
+
+    /// Nested templates are uploaded before, and the names of their files become addresses.
+    private String pack(StackTemplate stack) {
+        return "aws cloudformation package --region " + stack.place().region() + " --s3-bucket BUCKET --template-file "
+                + quoted(template(stack.label())) + " --output-template-file " + quoted(packed(stack));
+    }
+
+    private String packed(StackTemplate stack) {
+        return name + "-" + stack.label() + ".packed." + extension;
+    }
+
     private String deploy(StackTemplate stack) {
         return "aws cloudformation deploy --region " + stack.place().region() + " --stack-name "
                 + stackName(stack.label())
-                + " --template-file " + quoted(template(stack)) + " --parameter-overrides "
+                + " --template-file " + quoted(stack.nested().isEmpty() ? template(stack.label()) : packed(stack))
+                + " --parameter-overrides "
                 + quoted("file://" + parameters(stack)) + " --capabilities " + capability(stack);
     }
 
     private static String capability(StackTemplate stack) {
-        boolean named = stack.template().resources().stream().anyMatch(resource -> Optional
-                .ofNullable(NAMED.get(resource.type()))
-                .flatMap(property -> resource.properties().get(property))
-                .isPresent());
+        boolean named = stack.nested().stream().anyMatch(nested -> capability(nested).contains("NAMED"))
+                || stack.template().resources().stream().anyMatch(resource -> Optional
+                        .ofNullable(NAMED.get(resource.type()))
+                        .flatMap(property -> resource.properties().get(property))
+                        .isPresent());
         return named ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM";
     }
 

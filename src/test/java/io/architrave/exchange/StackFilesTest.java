@@ -45,6 +45,21 @@ class StackFilesTest {
         assertThat(exported("\u5546\u5e97", SHOP).getFirst().asText()).contains("--stack-name design-us-east-1 ");
     }
 
+    @Test
+    void namesNestedTemplatesByTheirFilesAndTellsToPackThem() {
+        var elements = new StringBuilder("{\"architrave\": 1, \"elements\": {");
+        for (int i = 0; i < 200; i++) {
+            elements.append("\"fn").append(i)
+                    .append("\": {\"kind\": \"node\", \"type\": \"lambda-function\", \"name\": \"Step ").append(i)
+                    .append("\"},");
+        }
+        var files = exported(elements.deleteCharAt(elements.length() - 1).append("}}").toString());
+
+        assertThat(files.getFirst().asText()).contains("aws cloudformation package --region us-east-1");
+        assertThat(files).extracting(ExportResult.File::name).contains("shop-us-east-1-part-1.template.yaml");
+        assertThat(files.get(1).asText()).contains("TemplateURL: shop-us-east-1-part-1.template.yaml");
+    }
+
     private static List<ExportResult.File> exported(String document) {
         return exported("shop", document);
     }

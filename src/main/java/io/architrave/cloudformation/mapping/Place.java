@@ -9,16 +9,17 @@ import java.util.Comparator;
  * @param account the name of the drawn account; empty where the drawing has none around
  * @param region its code, such as {@code eu-west-1}
  * @param global whether it holds what stands in no region while the drawing has several
+ * @param part which of the nested stacks it is, from 1, where one template cannot hold all; else 0
  */
-public record Place(String account, String region, boolean global) implements Comparable<Place> {
+public record Place(String account, String region, boolean global, int part) implements Comparable<Place> {
 
     private static final String AT = "@";
     private static final Comparator<Place> ORDER = Comparator.comparing(Place::account)
-            .thenComparing(Place::global).thenComparing(Place::region);
+            .thenComparing(Place::global).thenComparing(Place::region).thenComparingInt(Place::part);
 
     /** A region of the only account. */
     public static Place region(String region) {
-        return new Place("", region, false);
+        return new Place("", region, false, 0);
     }
 
     /** A pseudo parameter of this place, until it is known in which place it is read. */
@@ -41,9 +42,14 @@ public record Place(String account, String region, boolean global) implements Co
         return PlainText.pascal(account) + "AccountId";
     }
 
+    /** One of the nested stacks. */
+    public Place part(int number) {
+        return new Place(account, region, global, number);
+    }
+
     /** What its files are called, in letters, digits and dashes. */
     public String label() {
-        String where = global ? "global" : region;
+        String where = (global ? "global" : region) + (part > 0 ? "-part-" + part : "");
         return account.isEmpty() ? where : PlainText.kebab(account) + "-" + where;
     }
 

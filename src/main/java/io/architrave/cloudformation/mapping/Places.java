@@ -66,7 +66,7 @@ public final class Places {
 
     private Place standing(ElementId element) {
         String account = severalAccounts ? drawing.account(element).map(drawing::name).orElse("") : "";
-        return new Place(account, companionRegion(element).orElseGet(() -> drawing.region(element)), false);
+        return new Place(account, companionRegion(element).orElseGet(() -> drawing.region(element)), false, 0);
     }
 
     private boolean floats(ElementId element) {
@@ -105,7 +105,7 @@ public final class Places {
 
     private Place apart(Set<ElementId> group, boolean between) {
         Place home = standing(group.iterator().next());
-        return between ? new Place(home.account(), home.region(), true) : home;
+        return between ? new Place(home.account(), home.region(), true, 0) : home;
     }
 
     /** The global elements that are connected with one, and the places of all else that they are connected with. */

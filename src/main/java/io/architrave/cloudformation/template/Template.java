@@ -61,6 +61,16 @@ public record Template(String description, Fields metadata, Map<String, Paramete
                 List.of(), List.of());
     }
 
+    public Template withResources(List<Resource> changed) {
+        return new Template(description, metadata, parameters, mappings, conditions, changed, outputs, skipped,
+                assumptions);
+    }
+
+    public Template withSkipped(List<Skipped> changed) {
+        return new Template(description, metadata, parameters, mappings, conditions, resources, outputs, changed,
+                assumptions);
+    }
+
     public Optional<Resource> resource(String logicalId) {
         return resources.stream().filter(resource -> resource.logicalId().equals(logicalId)).findFirst();
     }
