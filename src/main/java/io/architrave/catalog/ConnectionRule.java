@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param port the usual one
 /// @param label what the line says unless the user says otherwise; empty for nothing
 /// @param source documentation that the pair works
+/// @param noResource why no CloudFormation resource can tell of it, for example because a call starts it; empty where
+///     one does
 public record ConnectionRule(
         Relation relation,
         List<String> to,
@@ -23,7 +25,8 @@ public record ConnectionRule(
         Optional<String> protocol,
         Optional<Integer> port,
         String label,
-        String source) {
+        String source,
+        Optional<String> noResource) {
 
     static final String ROLE = "role:";
 

@@ -117,7 +117,7 @@ final class ServiceTypeReader {
     }
 
     private ConnectionRule readConnection(FileCursor connection) {
-        connection.knowsOnly("relation", "to", "from", "protocol", "port", "label", "source");
+        connection.knowsOnly("relation", "to", "from", "protocol", "port", "label", "source", "noResource");
         var to = connection.texts("to");
         var from = connection.texts("from");
         if (to.isEmpty() && from.isEmpty()) {
@@ -135,7 +135,8 @@ final class ServiceTypeReader {
                 connection.optionalText("protocol"),
                 connection.number("port").map(Number::intValue),
                 connection.textOr("label", ""),
-                connection.address("source"));
+                connection.address("source"),
+                connection.optionalText("noResource"));
     }
 
     private GroupFrame readFrame(FileCursor frame) {

@@ -25,6 +25,7 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.wiring.Wirings;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
+import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,10 +70,15 @@ public final class CloudFormation {
         SortedSet<Place> places = stack.places();
         if (places.size() < 2) {
             Place place = places.isEmpty() ? Place.region(diagram.settings().region()) : places.getFirst();
-            return List.of(new Share(place, whole, List.of(), Map.of()));
+            return List.of(new Share(place, whole, List.of()));
         }
-        return new Crossings(stack).told(Partition.of(whole, element -> stack.place(ElementId.of(element)),
-                ResourceSchemas.bundled()));
+        return Partition.of(whole, element -> stack.place(standing(diagram, ElementId.of(element))),
+                ResourceSchemas.bundled());
+    }
+
+    /** A connection stands where it begins. */
+    private static ElementId standing(Diagram diagram, ElementId element) {
+        return diagram.edge(element).map(Edge::from).orElse(element);
     }
 
     private static Template template(Stack stack, List<Skipped> skipped) {
@@ -83,6 +89,7 @@ public final class CloudFormation {
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
+        skipped.addAll(new UncarriedConnections(stack, resources).lines());
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
         return new Template(description(stack.drawing().diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY,
                 Map.of(), resources, stack.outputs(), skipped, stack.assumptions());

@@ -213,7 +213,7 @@ class ConnectionsTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                "https://example.com");
+                "https://example.com", Optional.empty());
         assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("lambda-function")).orElseThrow())).isTrue();
         assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("users")).orElseThrow())).isTrue();
         assertThat(rule.isReachedFrom(catalog.summary(TypeKey.of("internet")).orElseThrow())).isFalse();

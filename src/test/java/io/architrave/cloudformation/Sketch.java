@@ -1,6 +1,7 @@
 package io.architrave.cloudformation;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.template.JsonWriter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.model.Diagram;
@@ -12,6 +13,7 @@ import io.architrave.model.Group;
 import io.architrave.model.Node;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
+import io.architrave.model.TypeKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,6 +52,17 @@ public final class Sketch {
     public Sketch spanning(String id, String type, String tier) {
         return add(Node.of(id, type, id).in(ElementId.of("vpc"))
                 .withSpans(List.of(ElementId.of(tier + "-a"), ElementId.of(tier + "-b"))));
+    }
+
+    /** A node of a type where such may stand in the network: spanning two subnets, in one, in the VPC, or outside. */
+    public Sketch standing(String id, ServiceType type) {
+        Node node = Node.of(id, type.key().value(), id);
+        List<String> in = type.placement().in().stream().map(TypeKey::value).toList();
+        if (type.placement().spans().isPresent()) {
+            return spanning(id, type.key().value(), "private");
+        }
+        return add(in.contains("subnet") ? node.in(ElementId.of("private-a"))
+                : in.contains("vpc") ? node.in(ElementId.of("vpc")) : node);
     }
 
     public Sketch with(String id, String key, String text) {

@@ -36,16 +36,8 @@ import java.util.function.Function;
  */
 public final class Partition {
 
-    /**
-     * @param links what the stack takes from others
-     * @param reaches the owners, by element id, of resources here to those elsewhere that they refer to
-     */
-    public record Share(Place place, Template template, List<Link> links, Map<String, Set<String>> reaches) {
-
-        public Share with(Template changed) {
-            return new Share(place, changed, links, reaches);
-        }
-    }
+    /** @param links what the stack takes from others */
+    public record Share(Place place, Template template, List<Link> links) {}
 
     private final Template whole;
     private final Function<String, Place> placeOf;
@@ -120,7 +112,6 @@ public final class Partition {
         private final Map<String, Output> outputs = new LinkedHashMap<>();
         private final Map<String, Parameter> parameters = new LinkedHashMap<>();
         private final Map<String, Link> links = new TreeMap<>();
-        private final Map<String, Set<String>> reaches = new TreeMap<>();
 
         /** @param turn its place in the order of deployment, from 0 */
         PlaceStack(Place place, int turn) {
@@ -138,18 +129,17 @@ public final class Partition {
         void take() {
             for (Resource resource : whole.resources()) {
                 if (place(resource).equals(place)) {
-                    String owner = resource.element().orElseThrow();
-                    Resource here = resource.mapped(part -> here(part, owner));
+                    Resource here = resource.mapped(this::here);
                     own.add(here.dependingOn(resource.dependsOn().stream()
                             .filter(id -> !resources.containsKey(id) || place(resources.get(id)).equals(place))
                             .toList()));
                 }
             }
             outputs.replaceAll((name, output) -> output.withValue(References.replace(output.value(),
-                    part -> here(part, output.element().orElse("")))));
+                    this::here)));
         }
 
-        private Part here(Part part, String owner) {
+        private Part here(Part part) {
             if (part instanceof Ref ref && Place.isPlaced(ref)) {
                 return pseudo(ref);
             }
@@ -158,7 +148,6 @@ public final class Partition {
                 return part;
             }
             PlaceStack other = Objects.requireNonNull(byPlace.get(place(target.get())));
-            reaches.computeIfAbsent(owner, key -> new TreeSet<>()).add(target.get().element().orElseThrow());
             return taken(part, target.get(), other);
         }
 
@@ -205,8 +194,7 @@ public final class Partition {
                     whole.mappings(), whole.conditions(), own.stream().map(guard::guarded).toList(), outputs,
                     whole.skipped().stream().filter(skipped -> here.apply(skipped.element())).toList(),
                     whole.assumptions().stream().filter(assumed -> here.apply(assumed.element())).toList());
-            return new Share(place, Pruned.of(Guarded.of(made, guard.conditions())), List.copyOf(links.values()),
-                    reaches);
+            return new Share(place, Pruned.of(Guarded.of(made, guard.conditions())), List.copyOf(links.values()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.mapping;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.catalog.ConnectionRule;
 import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ServiceType;
@@ -128,6 +129,13 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
     public Stream<ElementId> connected(ElementId id, Relation relation) {
         return index.edges(id).stream().filter(edge -> edge.relation() == relation)
                 .map(edge -> edge.from().equals(id) ? edge.to() : edge.from());
+    }
+
+    /** What the catalogue says of a connection between its two types. */
+    public Optional<ConnectionRule> rule(Edge edge) {
+        return typed(edge.from()).flatMap(from -> typed(edge.to()).flatMap(to -> catalog
+                .connections(from.type(), to.type()).stream()
+                .filter(rule -> rule.relation() == edge.relation()).findFirst()));
     }
 
     /** The port of a connection: its own, or the usual one of its two types. */

@@ -37,6 +37,8 @@ final class Origins implements Wiring {
     }
 
     private static void origin(Stack stack, Edge edge, Fields offered) {
+        // A load balancer is named by its certificate, which is a parameter: no reference tells of the connection.
+        stack.carry(edge);
         boolean bucket = offered.get("Kind").equals(Optional.of(Value.text("bucket")));
         String id = stack.base(edge.to());
         Fields origin = Fields.EMPTY.with("Id", id).with("DomainName", offered.get("DomainName"));

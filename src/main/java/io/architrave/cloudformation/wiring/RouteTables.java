@@ -7,6 +7,7 @@ import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class RouteTables implements Wiring {
     private static final String SLOT = "routeTables";
     private static final String INTERNET = "0.0.0.0/0";
 
+    /** What routes lead to by the tier of a subnet, whether or not a line to it is drawn. */
+    private static final List<String> GATEWAYS = List.of("internet-gateway", "nat-gateway");
+
     @Override
     public void wire(Stack stack) {
         stack.elements().stream().filter(element -> stack.drawing().isOfType(element, "subnet"))
@@ -31,6 +35,10 @@ final class RouteTables implements Wiring {
         stack.elements().stream().filter(element -> stack.offer(element, "endpoint").isPresent())
                 .forEach(endpoint -> stack.drawing().vpc(endpoint).ifPresent(vpc -> stack.slots().values(vpc, SLOT)
                         .forEach(table -> stack.slots().add(endpoint, SLOT, table))));
+        stack.edges().stream().filter(edge -> edge.relation() == Relation.NETWORK)
+                .filter(edge -> GATEWAYS.stream().anyMatch(type -> stack.drawing().isOfType(edge.from(), type)
+                        || stack.drawing().isOfType(edge.to(), type)))
+                .forEach(stack::carry);
     }
 
     @Override

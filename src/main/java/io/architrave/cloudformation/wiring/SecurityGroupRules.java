@@ -30,7 +30,7 @@ final class SecurityGroupRules implements Wiring {
         stack.drawing().diagram().edges()
                 .filter(edge -> edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
                         || edge.relation() == Relation.DATA)
-                .filter(edge -> !SecurityGroups.of(stack, edge.to()).isEmpty())
+                .filter(edge -> listens(stack, edge.to()) && !SecurityGroups.of(stack, edge.to()).isEmpty())
                 .forEach(edge -> rules(stack, edge));
         stack.elements().stream().filter(element -> stack.drawing().isOfType(element, "security-group"))
                 .forEach(group -> drawnRules(stack, group));
@@ -48,6 +48,11 @@ final class SecurityGroupRules implements Wiring {
     @Override
     public Set<String> reads(ServiceType type) {
         return type.key().value().equals("security-group") ? Set.of("ingress") : Set.of();
+    }
+
+    /** A function has a network interface to call from, and nobody reaches it there. */
+    private static boolean listens(Stack stack, ElementId element) {
+        return stack.mapping(element).flatMap(mapping -> mapping.firewall()).flatMap(Firewall::port).isPresent();
     }
 
     private static void rules(Stack stack, Edge edge) {
