@@ -11,6 +11,7 @@ import io.architrave.cloudformation.template.YamlWriter;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.testing.RandomDiagram;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,29 +20,57 @@ import net.jqwik.api.Provide;
 class AnyDesignTest {
 
     @Property(tries = 200)
-    void makesASoundTemplateOfEveryValidDesign(@ForAll long seed) {
-        assertThat(export(RandomDesign.of(seed)).problems()).filteredOn(Problem::isError)
-                .filteredOn(problem -> problem.kind() != Problem.Kind.LIMIT).isEmpty();
+    void makesSoundTemplatesOfEveryValidDesign(@ForAll long seed) {
+        assertThat(export(RandomDesign.of(seed)).templates()).allSatisfy(stack -> assertThat(stack.problems())
+                .filteredOn(Problem::isError).filteredOn(problem -> problem.kind() != Problem.Kind.LIMIT).isEmpty());
+    }
+
+    @Property(tries = 200)
+    void makesSoundTemplatesOfEveryValidDesignInSeveralRegions(@ForAll long seed) {
+        assertThat(export(RandomDesign.inRegions(seed)).templates()).allSatisfy(stack -> {
+            assertThat(stack.problems()).filteredOn(Problem::isError)
+                    .filteredOn(problem -> problem.kind() != Problem.Kind.LIMIT).isEmpty();
+            assertThat(YamlWriter.write(stack.template()).text()).doesNotContain("AWS::Region@")
+                    .doesNotContain("AWS::AccountId@");
+        });
+    }
+
+    @Property(tries = 100)
+    void givesEveryLinkItsParameterHereAndItsOutputThere(@ForAll long seed) {
+        Deployment deployment = export(RandomDesign.inRegions(seed));
+
+        deployment.stacks().forEach(stack -> assertThat(stack.links()).allSatisfy(link -> {
+            assertThat(stack.template().parameters()).containsKey(link.parameter());
+            assertThat(deployment.stacks()).filteredOn(other -> other.label().equals(link.from())).singleElement()
+                    .satisfies(other -> assertThat(other.template().outputs()).containsKey(link.output()));
+        }));
     }
 
     @Property(tries = 100)
     void letsNoNameBreakTheTemplate(@ForAll long seed) {
-        StackTemplate result = export(RandomDesign.of(seed));
-        String yaml = YamlWriter.write(result.template()).text();
-        JsonNode read = YamlAsJson.read(yaml);
+        for (StackTemplate stack : export(RandomDesign.of(seed)).templates()) {
+            JsonNode read = YamlAsJson.read(YamlWriter.write(stack.template()).text());
 
-        assertThat(read.path("Resources").properties()).extracting(entry -> entry.getKey())
-                .containsExactlyElementsOf(result.template().resources().stream().map(Resource::logicalId).toList());
-        assertThat(read.toString().replaceAll("\\{\\{resolve:secretsmanager:\\$\\{", "")).doesNotContain("{{resolve");
-        assertThat(YamlWriter.write(export(RandomDesign.of(seed)).template()).text()).isEqualTo(yaml);
+            assertThat(read.path("Resources").properties()).extracting(entry -> entry.getKey())
+                    .containsExactlyElementsOf(stack.template().resources().stream().map(Resource::logicalId)
+                            .toList());
+            assertThat(read.toString().replaceAll("\\{\\{resolve:secretsmanager:\\$\\{", ""))
+                    .doesNotContain("{{resolve");
+        }
+    }
+
+    @Property(tries = 100)
+    void writesTheSameDesignTheSameEachTime(@ForAll long seed) {
+        assertThat(texts(RandomDesign.inRegions(seed))).isEqualTo(texts(RandomDesign.inRegions(seed)));
     }
 
     @Property(tries = 100)
     void answersWithoutFailingForWhateverAFileMayHold(@ForAll("files") Diagram diagram) {
-        StackTemplate result = export(diagram);
+        assertThat(texts(diagram)).isNotEmpty().allSatisfy(text -> assertThat(text).endsWith("\n"));
+    }
 
-        assertThat(result.skipped().size() + result.template().resources().size()).isNotNegative();
-        assertThat(YamlWriter.write(result.template()).text()).endsWith("\n");
+    private static List<String> texts(Diagram diagram) {
+        return export(diagram).templates().stream().map(stack -> YamlWriter.write(stack.template()).text()).toList();
     }
 
     @Provide
@@ -49,7 +78,7 @@ class AnyDesignTest {
         return RandomDiagram.any();
     }
 
-    private static StackTemplate export(Diagram diagram) {
-        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled()).stacks().getFirst();
+    private static Deployment export(Diagram diagram) {
+        return CloudFormation.of(diagram, DiagramIndex.of(diagram), Catalog.bundled());
     }
 }

@@ -69,20 +69,8 @@ class ConnectionKindsTest {
     }
 
     private static Sketch pair(ServiceType from, ServiceType to) {
-        return needed("to", to, needed("from", from, Sketch.network().standing("from", from).standing("to", to)));
-    }
-
-    /** What a type has to be connected with before it becomes anything. */
-    private static Sketch needed(String id, ServiceType type, Sketch sketch) {
-        return switch (type.key().value()) {
-            case "rds-proxy" -> sketch.spanning(id + "-base", "rds-database", "private")
-                    .edge(id, Relation.CALL, id + "-base");
-            case "cloudfront" -> sketch.node(id + "-pages", "s3-bucket").edge(id, Relation.CALL, id + "-pages");
-            case "cloudwatch-alarm" -> sketch.node(id + "-jobs", "sqs-queue")
-                    .edge(id, Relation.ASSOCIATION, id + "-jobs");
-            case "vpc-endpoint" -> sketch.with(id, "awsService", "s3");
-            default -> sketch;
-        };
+        return Contexts.needed("to", to,
+                Contexts.needed("from", from, Sketch.network().standing("from", from).standing("to", to)));
     }
 
     private static List<ServiceType> types() {

@@ -7,6 +7,7 @@ import io.architrave.catalog.ServiceType;
 import io.architrave.model.Diagram;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Group;
 import io.architrave.model.Node;
 import io.architrave.model.PropertyValue;
 import java.util.ArrayList;
@@ -23,14 +24,26 @@ final class RandomDesign {
 
     private final Random random;
     private final List<Node> nodes = new ArrayList<>();
-    private Diagram diagram = Sketch.network().diagram();
+    private final List<String> regions;
+    private Diagram diagram;
 
-    private RandomDesign(long seed) {
+    private RandomDesign(long seed, List<String> regions) {
         this.random = new Random(seed);
+        this.regions = regions;
+        Sketch sketch = Sketch.network();
+        regions.forEach(region -> sketch.add(Group.of(region, "region", region)
+                .with("region", PropertyValue.of(region))));
+        diagram = sketch.diagram();
     }
 
+    /** In a network of one region. */
     static Diagram of(long seed) {
-        return new RandomDesign(seed).build();
+        return new RandomDesign(seed, List.of()).build();
+    }
+
+    /** With a network in one region, and what stands in no VPC in any of three, or in none. */
+    static Diagram inRegions(long seed) {
+        return new RandomDesign(seed, List.of("eu-west-1", "us-west-2")).build();
     }
 
     private Diagram build() {
@@ -64,6 +77,8 @@ final class RandomDesign {
             node = node.in(ElementId.of("public-a"));
         } else if (type.placement().in().stream().anyMatch(group -> group.value().equals("vpc"))) {
             node = node.in(ElementId.of("vpc"));
+        } else if (!regions.isEmpty() && random.nextInt(4) > 0) {
+            node = node.in(ElementId.of(regions.get(random.nextInt(regions.size()))));
         }
         for (PropertySpec spec : type.properties()) {
             Optional<PropertyValue> value = random.nextInt(3) == 0 ? value(spec) : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Where a stack is deployed: one region of one account.
  *
- * @param account the name of the drawn account; empty where the drawing has none around
+ * @param account which of the drawn accounts, in small letters, digits and dashes; empty where the design stands in one
  * @param region its code, such as {@code eu-west-1}
  * @param global whether it holds what stands in no region while the drawing has several
  * @param part which of the nested stacks it is, from 1, where one template cannot hold all; else 0
@@ -50,7 +50,7 @@ public record Place(String account, String region, boolean global, int part) imp
     /** What its files are called, in letters, digits and dashes. */
     public String label() {
         String where = (global ? "global" : region) + (part > 0 ? "-part-" + part : "");
-        return account.isEmpty() ? where : PlainText.kebab(account) + "-" + where;
+        return account.isEmpty() ? where : account + "-" + where;
     }
 
     @Override

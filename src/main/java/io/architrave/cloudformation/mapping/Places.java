@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * In which account and region each element becomes resources. What stands in a region is there. What belongs to a
@@ -34,15 +35,16 @@ public final class Places {
 
     private final Drawing drawing;
     private final Set<ElementId> mapped;
-    private final boolean severalAccounts;
+    /** By the account's element; empty where the design stands in one. */
+    private final Map<ElementId, String> accounts = new HashMap<>();
     private final Map<ElementId, Place> places = new HashMap<>();
 
     /** @param mapped the elements that become resources */
     Places(Drawing drawing, Collection<ElementId> mapped) {
         this.drawing = drawing;
         this.mapped = Set.copyOf(mapped);
-        this.severalAccounts = this.mapped.stream().flatMap(element -> drawing.account(element).stream()).distinct()
-                .limit(2).count() > 1;
+        label(this.mapped.stream().flatMap(element -> drawing.account(element).stream())
+                .collect(Collectors.toCollection(TreeSet::new)));
         Set<ElementId> floating = new TreeSet<>();
         for (ElementId element : this.mapped) {
             if (floats(element)) {
@@ -64,8 +66,21 @@ public final class Places {
         return new TreeSet<>(places.values());
     }
 
+    /** Accounts by their names, where these can be told apart in a file's name, and else with their ids. */
+    private void label(SortedSet<ElementId> drawn) {
+        if (drawn.size() < 2) {
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        for (ElementId account : drawn) {
+            String name = PlainText.kebab(drawing.name(account));
+            String label = name.isEmpty() ? account.value() : name;
+            accounts.put(account, taken.add(label) ? label : label + "-" + account.value());
+        }
+    }
+
     private Place standing(ElementId element) {
-        String account = severalAccounts ? drawing.account(element).map(drawing::name).orElse("") : "";
+        String account = drawing.account(element).map(group -> accounts.getOrDefault(group, "")).orElse("");
         return new Place(account, companionRegion(element).orElseGet(() -> drawing.region(element)), false, 0);
     }
 

@@ -39,8 +39,8 @@ final class Alarms implements Wiring {
     }
 
     private static void alarms(Stack stack, ElementId alarm) {
-        List<Value> topics = stack.edges().stream()
-                .filter(edge -> edge.relation() == Relation.EVENT && edge.from().equals(alarm)).map(Edge::to)
+        List<Value> topics = stack.drawing().index().outgoing(alarm, Relation.EVENT).map(Edge::to)
+                .filter(topic -> stack.place(topic).equals(stack.place(alarm)))
                 .flatMap(topic -> stack.offer(topic, "topic").stream()).flatMap(topic -> topic.get("Arn").stream())
                 .toList();
         Optional<Value> actions = topics.isEmpty() ? Optional.empty() : Optional.of(new Items(topics));

@@ -134,6 +134,17 @@ class SeveralPlacesTest {
     }
 
     @Test
+    void tellsAccountsApartWhoseNamesDoNot() {
+        Deployment deployment = new Places().account("one", "日本").account("two", "日本").account("three", "A b")
+                .account("four", "a-B").at("one", "eu-west-1").at("two", "eu-west-1").at("three", "eu-west-1")
+                .at("four", "eu-west-1").into("one-eu-west-1", "a", "s3-bucket").into("two-eu-west-1", "b", "s3-bucket")
+                .into("three-eu-west-1", "c", "s3-bucket").into("four-eu-west-1", "d", "s3-bucket").deploy();
+
+        assertThat(deployment.stacks()).extracting(StackTemplate::label).containsExactlyInAnyOrder("one-eu-west-1",
+                "two-eu-west-1", "a-b-eu-west-1", "a-b-three-eu-west-1");
+    }
+
+    @Test
     void writesTheSameTwice() {
         Places design = regions("eu-west-1", "us-west-2").in("eu-west-1", "fn", "lambda-function")
                 .in("us-west-2", "table", "dynamodb-table").edge("fn", Relation.CALL, "table");

@@ -1,0 +1,23 @@
+package io.architrave.cloudformation;
+
+import io.architrave.catalog.ServiceType;
+import io.architrave.model.Relation;
+
+/** What a type has to be connected with before it becomes anything. */
+final class Contexts {
+
+    private Contexts() {}
+
+    /** The sketch with what the element of this id and type needs. */
+    static Sketch needed(String id, ServiceType type, Sketch sketch) {
+        return switch (type.key().value()) {
+            case "rds-proxy" -> sketch.spanning(id + "-base", "rds-database", "private")
+                    .edge(id, Relation.CALL, id + "-base");
+            case "cloudfront" -> sketch.node(id + "-pages", "s3-bucket").edge(id, Relation.CALL, id + "-pages");
+            case "cloudwatch-alarm" -> sketch.node(id + "-jobs", "sqs-queue")
+                    .edge(id, Relation.ASSOCIATION, id + "-jobs");
+            case "vpc-endpoint" -> sketch.with(id, "awsService", "s3");
+            default -> sketch;
+        };
+    }
+}
