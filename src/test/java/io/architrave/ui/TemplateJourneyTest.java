@@ -1,6 +1,7 @@
 package io.architrave.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.architrave.edit.Change;
 import io.architrave.exchange.ExportJob;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -52,7 +55,7 @@ class TemplateJourneyTest {
     }
 
     private List<String> lines() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> java.util.stream.IntStream
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> IntStream
                 .range(0, code().getParagraphCount()).mapToObj(code()::getPlainText).toList());
     }
 
@@ -70,7 +73,7 @@ class TemplateJourneyTest {
 
     private void choose(String... elements) {
         window.robot().interact(() -> window.editor()
-                .select(Selection.of(java.util.stream.Stream.of(elements).map(ElementId::of).toList())));
+                .select(Selection.of(Stream.of(elements).map(ElementId::of).toList())));
         WaitForAsyncUtils.waitForFxEvents(3);
     }
 
@@ -87,6 +90,34 @@ class TemplateJourneyTest {
         window.action("view.template.toggle");
         assertThat(columns.getItems()).hasSize(3);
         assertThat(window.isShown("#template-pane")).isFalse();
+    }
+
+    @Test
+    void isRememberedWithItsWidth() {
+        startWithTheTemplate();
+        var columns = window.find("#columns", SplitPane.class);
+        window.robot().interact(() -> columns.setDividerPosition(1, 0.4));
+        double width = columns.getDividerPositions()[2] - columns.getDividerPositions()[1];
+        window.close();
+        assertThat(window.desktop.preferences().get("template")).contains("true");
+        assertThat(window.desktop.preferences().number("divider.template", 0.1, 0.6).orElseThrow())
+                .isCloseTo(width, offset(0.01));
+    }
+
+    @Test
+    void aNameLeadsToItsDefinitionByAKey() {
+        startWithTheTemplate();
+        int at = row("      VpcId: !Ref ShopVPC");
+        int column = lines().get(at).length() - 2;
+        window.robot().interact(() -> {
+            code().requestFocus();
+            code().select(TextPos.ofLeading(at, column));
+        });
+        window.robot().push(KeyCode.F12);
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertThat(lines().get(WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition().index())))
+                .isEqualTo("  ShopVPC:");
+        assertThat(window.editor().selection()).isEqualTo(Selection.of(ElementId.of("vpc")));
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Panes {
         }
     }
 
-    private record Set(InspectorView inspector, TabPane panels, TemplatePane template, StatusBar status) {}
+    private record Set(InspectorView inspector, TabPane panels, StatusBar status) {}
 
     Panes(Workbench workbench, Workbench.Parts parts) {
         this.workbench = workbench;
@@ -77,13 +77,15 @@ final class Panes {
                 remembered.number("divider.palette", LEAST, MOST).orElse(PALETTE),
                 remembered.number("divider.inspector", LEAST, MOST).orElse(INSPECTOR));
         parts.rows.setDividerPositions(panelAt);
-        template = new TemplateColumn(parts.columns, parts.templatePane, remembered);
+        template = new TemplateColumn(parts.columns, parts.templatePane, remembered,
+                session -> new TemplatePane(session, remembered, this::reveal,
+                        format -> ExportActions.export(workbench, session, format)));
     }
 
     void show(Optional<DocumentTabs.Open> open) {
         boolean any = open.isPresent();
         sets.keySet().retainAll(workbench.tabs().sessions());
-        sets.values().forEach(set -> set.template.look(false));
+        template.show(open.map(DocumentTabs.Open::session), workbench.tabs().sessions());
         parts.columns.setVisible(any);
         parts.startPane.setVisible(!any);
         parts.status.setVisible(any);
@@ -93,8 +95,6 @@ final class Panes {
             var set = sets.computeIfAbsent(one.session(), this::set);
             parts.inspectorPane.getChildren().setAll(set.inspector);
             parts.panelPane.getChildren().setAll(set.panels);
-            parts.templatePane.getChildren().setAll(set.template);
-            set.template.look(template.isShown());
             parts.status.getChildren().setAll(set.status);
         });
     }
@@ -124,8 +124,6 @@ final class Panes {
         return new Set(
                 new InspectorView(session, workbench.surroundings(), this::reveal),
                 panels,
-                new TemplatePane(session, workbench.surroundings().preferences(), this::reveal,
-                        format -> ExportActions.export(workbench, session, format)),
                 new StatusBar(session, this::show));
     }
 
@@ -152,24 +150,8 @@ final class Panes {
                 .ifPresent(set -> set.panels.getSelectionModel().select(panel.ordinal()));
     }
 
-    /// The template of the document in front, where it is shown.
-    Optional<TemplatePane> template() {
-        return workbench.session()
-                .filter(_ -> template.isShown())
-                .flatMap(session -> Optional.ofNullable(sets.get(session)))
-                .map(Set::template);
-    }
-
-    boolean isTemplateShown() {
-        return template.isShown();
-    }
-
-    void toggleTemplate() {
-        template.toggle();
-        workbench.session()
-                .flatMap(session -> Optional.ofNullable(sets.get(session)))
-                .ifPresent(set -> set.template.look(template.isShown()));
-        template().ifPresent(TemplatePane::focusCode);
+    TemplateColumn template() {
+        return template;
     }
 
     void togglePanel() {
@@ -186,7 +168,7 @@ final class Panes {
         parts.theme.setText(look == Look.LIGHT ? "Dark" : "Light");
         parts.theme.setAccessibleText(look == Look.LIGHT ? "Switch to the dark theme" : "Switch to the light theme");
         start.refresh(look, workbench.session().isPresent());
-        sets.values().forEach(set -> set.template.show(look));
+        template.show(look);
         for (var other : Look.values()) {
             parts.frame.getStyleClass().remove(other.key());
         }

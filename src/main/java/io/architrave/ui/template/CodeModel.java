@@ -89,11 +89,14 @@ final class CodeModel extends StyledTextModelViewOnlyBase {
         }
     }
 
-    void mark(BitSet rows) {
-        if (!rows.equals(chosen)) {
+    /// Whether that is another mark than before.
+    boolean mark(BitSet rows) {
+        boolean other = !rows.equals(chosen);
+        if (other) {
             chosen = rows;
             restyle();
         }
+        return other;
     }
 
     void markFound(List<CodeSearch.Found> places) {
@@ -162,8 +165,13 @@ final class CodeModel extends StyledTextModelViewOnlyBase {
         if (words.isEmpty()) {
             paragraph.addSegment("", style(Token.Sort.PLAIN));
         }
+        int from = 0;
         for (var token : now.text().tokens(line)) {
-            paragraph.addSegment(words.substring(token.from(), token.to()), style(token.sort()));
+            // Blanks have no colour: what follows them takes them along, as each piece is a node.
+            if (!words.substring(from, token.to()).isBlank() || token.to() == words.length()) {
+                paragraph.addSegment(words.substring(from, token.to()), style(token.sort()));
+                from = token.to();
+            }
         }
     }
 

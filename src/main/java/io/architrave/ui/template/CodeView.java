@@ -101,8 +101,9 @@ final class CodeView extends RichTextArea {
     /// Marks the lines that speak of these elements.
     void mark(Collection<ElementId> elements) {
         rows().ifPresent(rows -> {
-            model.mark(rowsOf(rows, rows.text().linesOf(elements)));
-            redecorate();
+            if (model.mark(rowsOf(rows, rows.text().linesOf(elements)))) {
+                redecorate();
+            }
         });
     }
 

@@ -54,13 +54,16 @@ final class Gutter implements SideDecorator {
         band.pseudoClassStateChanged(CHOSEN, model.isChosen(index));
         var number = label("code-number", number(row), numberWidth);
         number.setAlignment(Pos.TOP_RIGHT);
-        var sign = label("code-sign", sign(row), SIGN);
-        sign.setAlignment(Pos.TOP_CENTER);
         var line = new HBox(band);
         if (!problems.isEmpty()) {
             line.getChildren().add(problem(row));
         }
-        line.getChildren().addAll(number, sign);
+        line.getChildren().add(number);
+        if (!sign(row).isEmpty()) {
+            var sign = label("code-sign", sign(row), SIGN);
+            sign.setAlignment(Pos.TOP_CENTER);
+            line.getChildren().add(sign);
+        }
         line.getStyleClass().add("code-gutter");
         line.pseudoClassStateChanged(ADDED, row.filter(Row.Added.class::isInstance).isPresent());
         line.pseudoClassStateChanged(REMOVED, row.filter(Row.Removed.class::isInstance).isPresent());
