@@ -8,6 +8,7 @@ import io.architrave.exchange.ExportJob;
 import io.architrave.exchange.ExportResult;
 import io.architrave.exchange.Exporters;
 import io.architrave.model.ElementId;
+import io.architrave.model.Point;
 import io.architrave.tool.Selection;
 import io.architrave.ui.session.Look;
 import java.io.IOException;
@@ -159,6 +160,20 @@ class TemplateJourneyTest {
         window.action("diagram.template.compare.none");
         window.await("the template alone", () -> window.text("#template-changes").isEmpty());
         assertThat(lines()).noneMatch(line -> line.startsWith("  NATGatewayB:"));
+    }
+
+    @Test
+    void whatWasJustDrawnIsBroughtIntoViewWhenItsLinesAreThere() {
+        startWithTheTemplate();
+        window.carryFromPalette("s3-bucket", new Point(window.middle("users").x(), window.middle("users").y() + 160));
+        window.drop();
+        var bucket = window.editor().selection().single().orElseThrow().value();
+        window.await("the bucket's lines", () -> window.text("#template-changes").startsWith("+"));
+        WaitForAsyncUtils.waitForFxEvents(3);
+        int at = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition().index());
+        assertThat(lines().subList(at, at + 2)).last().isEqualTo("    Type: AWS::S3::Bucket");
+        assertThat(window.editor().selection()).isEqualTo(Selection.of(ElementId.of(bucket)));
+        window.picture("template-8-drawn");
     }
 
     @Test

@@ -199,5 +199,7 @@ final class Panes {
     void saved() {
         workbench.session().flatMap(session -> Optional.ofNullable(sets.get(session)))
                 .ifPresent(set -> set.status.refresh());
+        // What it is compared with may be another now.
+        template.pane().ifPresent(pane -> pane.look(true));
     }
 }

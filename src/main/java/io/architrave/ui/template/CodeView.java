@@ -114,10 +114,14 @@ final class CodeView extends RichTextArea {
     }
 
     /// Brings the first line of these elements into view where none of them is in it.
-    void bring(Collection<ElementId> elements) {
-        rows().map(rows -> rowsOf(rows, rows.text().mainLinesOf(elements)))
-                .filter(marks -> !marks.isEmpty() && !marks.intersects(shown()))
-                .ifPresent(marks -> bring(marks.nextSetBit(0)));
+    ///
+    /// @return whether there is any
+    boolean bring(Collection<ElementId> elements) {
+        var marks = rows().map(rows -> rowsOf(rows, rows.text().mainLinesOf(elements))).orElseGet(BitSet::new);
+        if (!marks.isEmpty() && !marks.intersects(shown())) {
+            bring(marks.nextSetBit(0));
+        }
+        return !marks.isEmpty();
     }
 
     /// The rows in view.
@@ -212,7 +216,8 @@ final class CodeView extends RichTextArea {
         return to.isPresent();
     }
 
-    private void goToDefinition() {
+    /// Of the name at the caret.
+    void goToDefinition() {
         Optional.ofNullable(getCaretPosition()).ifPresent(this::goToDefinition);
     }
 

@@ -1,16 +1,12 @@
 package io.architrave.ui.template;
 
-import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.tool.Selection;
 import io.architrave.ui.platform.Preferences;
-import io.architrave.ui.session.Assessment;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.ElementWords;
-import io.architrave.ui.session.LatestOnly;
 import io.architrave.ui.session.Look;
 import io.architrave.ui.template.TemplateMaker.Made;
-import io.architrave.ui.template.TemplateMaker.Order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
@@ -32,7 +27,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// The template that the drawing means, beside the drawing. Made only while somebody looks at it; what is chosen in one
 /// is marked in the other.
@@ -40,30 +34,21 @@ public final class TemplatePane extends VBox {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    /// A template that comes sooner does not flicker.
-    private static final Duration PATIENCE = Duration.millis(500);
     private static final double CODE_SHARE = 0.76;
 
     private final DocumentSession session;
     private final Preferences preferences;
     private final Consumer<ElementId> reveal;
     private final Consumer<String> save;
-    private final TemplateMaker maker;
-    private final LatestOnly<Order, Made> making;
+    private final TemplateFeed feed;
     private final CodeView code;
     private final CodeFind find;
     private final RemarkList remarks = new RemarkList(this::go);
     private final TemplateBar bar;
     private final Label nothing = new Label();
     private final Label status = new Label();
-    private final PauseTransition staleSoon = new PauseTransition(PATIENCE);
-    private Form form;
-    private Baseline baseline;
-    private Optional<String> stack = Optional.empty();
-    private Optional<Order> asked = Optional.empty();
-    private Optional<Made> shown = Optional.empty();
     private List<ElementId> followed = List.of();
-    private boolean looked;
+    private boolean toBring;
     /// What is chosen follows the caret, which must not follow it in turn.
     private boolean leading;
 
@@ -75,12 +60,12 @@ public final class TemplatePane extends VBox {
         this.preferences = preferences;
         this.reveal = reveal;
         this.save = save;
-        form = Form.of(preferences.get("template.form").orElse(""));
-        baseline = Baseline.ofKey(preferences.get("template.baseline").orElse(""));
-        maker = new TemplateMaker(session.catalog());
-        making = session.background().latestOnly(maker::make, this::show);
+        var form = Form.of(preferences.get("template.form").orElse(""));
+        var baseline = Baseline.ofKey(preferences.get("template.baseline").orElse(""));
+        feed = new TemplateFeed(session, form, baseline, this::show, () -> pseudoClassStateChanged(STALE, true));
         code = new CodeView(session.look());
         code.follow(this::choose, this::revealChosen);
+        code.setContextMenu(CodeMenu.of(this, code));
         find = new CodeFind(code);
         bar = new TemplateBar(form, baseline, new Asked());
         setId("template-pane");
@@ -101,32 +86,26 @@ public final class TemplatePane extends VBox {
         split.setDividerPositions(CODE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(bar, find, split, status);
-        staleSoon.setOnFinished(_ -> pseudoClassStateChanged(STALE, true));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        session.diagram().addListener((_, _, _) -> request());
-        session.revision().addListener((_, _, _) -> request());
         session.editor().listen(this::followSelection);
     }
 
     private final class Asked implements TemplateBar.Wishes {
         @Override
         public void form(Form chosen) {
-            form = chosen;
             preferences.put("template.form", chosen.format());
-            request();
+            feed.choose(chosen);
         }
 
         @Override
         public void stack(String label) {
-            stack = Optional.of(label);
-            request();
+            feed.chooseStack(label);
         }
 
         @Override
         public void baseline(Baseline chosen) {
-            baseline = chosen;
             preferences.put("template.baseline", chosen.key());
-            request();
+            feed.choose(chosen);
         }
 
         @Override
@@ -154,8 +133,10 @@ public final class TemplatePane extends VBox {
 
     /// Tells whether somebody looks at it.
     public void look(boolean looked) {
-        this.looked = looked;
-        request();
+        feed.look(looked);
+        if (looked) {
+            mark();
+        }
     }
 
     public void show(Look look) {
@@ -169,58 +150,20 @@ public final class TemplatePane extends VBox {
 
     // ---- what is on the screen
 
-    private Order wanted() {
-        return new Order(session.store().current(), baseline.of(session.store()), form, stack,
-                shown.map(Made::rows));
-    }
-
-    /// Previews of a gesture are no edits yet.
-    private void request() {
-        if (!looked || session.store().isPreviewing()) {
-            return;
-        }
-        var order = wanted();
-        if (asked.filter(before -> asksTheSame(before, order)).isEmpty()) {
-            asked = Optional.of(order);
-            making.request(order);
-            staleSoon.playFromStart();
-        }
-    }
-
-    private static boolean asksTheSame(Order one, Order other) {
-        return Assessment.meansTheSame(one.diagram(), other.diagram())
-                && same(one.earlier(), other.earlier())
-                && one.form().equals(other.form())
-                && one.stack().equals(other.stack());
-    }
-
-    private static boolean same(Optional<Diagram> one, Optional<Diagram> other) {
-        return one.isPresent() == other.isPresent()
-                && one.map(diagram -> Assessment.meansTheSame(diagram, other.orElse(diagram))).orElse(true);
-    }
-
-    private void show(LatestOnly.Answer<Order, Made> answer) {
-        var order = answer.input();
-        if (asked.filter(now -> now == order).isEmpty()) {
-            return;
-        }
-        staleSoon.stop();
+    private void show(TemplateFeed.Fresh fresh) {
         pseudoClassStateChanged(STALE, false);
-        var made = answer.result();
-        // What differs was found against what was on the screen when it was asked for.
-        var shifts = order.shown().equals(shown.map(Made::rows)) ? made.shifts() : Optional.<List<Rows.Shift>>empty();
-        shown = Optional.of(made);
+        var made = fresh.made();
         var rows = made.rows();
         var said = Remark.of(rows.text());
         bar.showStacks(made.stacks(), rows.text().stack().label());
-        bar.showChanges(rows, order.earlier().isPresent());
+        bar.showChanges(rows, fresh.compared());
         bar.showSummary(summary(rows.text()), trouble(rows.text()));
-        code.show(rows, shifts, said);
+        code.show(rows, fresh.shifts(), said);
         remarks.show(said);
         nothing.setVisible(rows.text().isEmpty());
         code.setVisible(!rows.text().isEmpty());
         find.follow();
-        mark(false);
+        mark();
     }
 
     private static String summary(TemplateText text) {
@@ -246,29 +189,29 @@ public final class TemplatePane extends VBox {
             return;
         }
         followed = chosen;
-        if (looked && !goToStack()) {
-            mark(true);
+        toBring = !leading;
+        if (feed.isLooked() && !goToStack()) {
+            mark();
         }
     }
 
     /// What is chosen may be in another stack.
     private boolean goToStack() {
         var meant = withContents(followed);
-        var other = shown.filter(made -> made.rows().text().linesOf(meant).isEmpty())
+        var other = feed.shown().filter(made -> made.rows().text().linesOf(meant).isEmpty())
                 .flatMap(made -> made.stackOf(meant))
-                .filter(label -> shown.filter(made -> made.rows().text().stack().label().equals(label)).isEmpty());
-        other.ifPresent(label -> {
-            stack = Optional.of(label);
-            request();
-        });
+                .filter(label -> feed.shown().filter(made -> made.rows().text().stack().label().equals(label))
+                        .isEmpty());
+        other.ifPresent(feed::chooseStack);
         return other.isPresent();
     }
 
-    private void mark(boolean bring) {
-        shown.map(this::meant).ifPresent(elements -> {
+    /// What was chosen is brought into view once there are lines of it: of what was just drawn they come later.
+    private void mark() {
+        feed.shown().map(this::meant).ifPresent(elements -> {
             code.mark(elements);
-            if (bring && !leading) {
-                code.bring(elements);
+            if (toBring && code.bring(elements)) {
+                toBring = false;
             }
         });
     }
@@ -332,7 +275,7 @@ public final class TemplatePane extends VBox {
 
     /// The resources of what is chosen.
     public void copyChosen() {
-        var text = shown.map(made -> made.rows().text().resourcesOf(meant(made))).orElse("");
+        var text = feed.shown().map(made -> made.rows().text().resourcesOf(meant(made))).orElse("");
         if (text.isEmpty()) {
             say("What is chosen becomes no resource.");
         } else {
@@ -342,7 +285,7 @@ public final class TemplatePane extends VBox {
     }
 
     public void save() {
-        save.accept(form.format());
+        save.accept(feed.form().format());
     }
 
     private static void put(String text) {
