@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 final class ApplicationImage {
 
     private static final String APPLICATION = "architrave.jar";
-    private static final List<String> MODULES = List.of("javafx.controls", "javafx.fxml", "java.desktop", "java.sql",
+    private static final List<String> MODULES = List.of("javafx.controls", "javafx.fxml",
+            "jfx.incubator.richtext", "java.desktop", "java.sql",
             "java.logging", "java.naming", "java.management", "java.xml", "jdk.unsupported", "jdk.charsets",
             "jdk.zipfs");
 
@@ -93,7 +94,8 @@ final class ApplicationImage {
     }
 
     private static boolean isJavaFx(Path jar) {
-        return jar.getFileName().toString().startsWith("javafx-");
+        var name = jar.getFileName().toString();
+        return name.startsWith("javafx-") || name.startsWith("jfx-incubator-");
     }
 
     // ---- jars and launchers

@@ -104,7 +104,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
             .that().resideOutsideOfPackage("io.architrave.ui..")
-            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "jfx..", "org.controlsfx..",
+                    "atlantafx..");
 
     @ArchTest
     static final ArchRule onlyPaintersOfPixelsAndFontsKnowJava2d = noClasses()

@@ -2,8 +2,6 @@ package io.architrave.cloudformation;
 
 import io.architrave.catalog.ConnectionRule;
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Intrinsic.GetAtt;
-import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template.Skipped;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,17 +35,8 @@ final class UncarriedConnections {
     }
 
     private void reach(String element, Resource resource) {
-        References.visit(resource.properties(), function -> {
-            String target = switch (function) {
-                case Ref(var name) -> name;
-                case GetAtt(var name, var attribute) -> name;
-                default -> "";
-            };
-            String owner = owners.get(target);
-            if (owner != null) {
-                reached.add(new Pair(element, owner));
-            }
-        });
+        References.in(resource.properties()).flatMap(name -> Optional.ofNullable(owners.get(name)).stream())
+                .forEach(owner -> reached.add(new Pair(element, owner)));
     }
 
     List<Skipped> lines() {

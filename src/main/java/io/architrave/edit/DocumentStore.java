@@ -138,6 +138,16 @@ public final class DocumentStore {
         return undo.stream().map(Step::name);
     }
 
+    /// The snapshots that undo leads back to, the latest first.
+    public Stream<Diagram> earlier() {
+        return undo.stream().map(Step::diagram);
+    }
+
+    /// What the file holds, or what was begun with.
+    public Diagram saved() {
+        return saved;
+    }
+
     /// Tells that this snapshot is what the file holds now.
     public void markSaved(Diagram diagram) {
         saved = diagram;

@@ -28,6 +28,6 @@ public final class CloudFormationJsonExporter implements Exporter {
 
     @Override
     public ExportResult export(ExportJob job) {
-        return new StackFiles(job, fileExtension(), JsonWriter::write).write();
+        return new StackFiles(job, fileExtension(), template -> JsonWriter.write(template).text()).write();
     }
 }

@@ -41,7 +41,7 @@ class DesignTemplatesTest {
 
         assertThat(YamlWriter.write(again).text()).isEqualTo(yaml);
         assertThat(YamlAsJson.read(yaml).path("Resources").toString())
-                .isEqualTo(new ObjectMapper().readTree(JsonWriter.write(again))
+                .isEqualTo(new ObjectMapper().readTree(JsonWriter.write(again).text())
                         .path("Resources").toString());
     }
 

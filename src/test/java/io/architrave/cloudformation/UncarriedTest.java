@@ -73,7 +73,7 @@ class UncarriedTest {
 
         assertThat(YamlWriter.write(sketch.export().template()).text())
                 .startsWith("# Not part of this template:\n# - pages: Cross-origin requests = on is not carried");
-        assertThat(JsonWriter.write(sketch.export().template()))
+        assertThat(JsonWriter.write(sketch.export().template()).text())
                 .contains("pages: Cross-origin requests = on is not carried into the template");
     }
 

@@ -207,11 +207,8 @@ class DesignerJourneyTest {
     }
 
     @Test
-    void showsTheTemplateWithItsCheck() {
+    void showsCostAndOutlineAndTheDarkLook() {
         window.startFrom("three-tier-web");
-        window.action("diagram.panel.template");
-        window.await("the template", () -> window.text("#template-summary").contains("resources"));
-        window.picture("12-template");
         window.action("diagram.panel.cost");
         window.picture("13-cost");
         window.action("diagram.panel.outline");

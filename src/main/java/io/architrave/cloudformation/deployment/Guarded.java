@@ -1,7 +1,6 @@
 package io.architrave.cloudformation.deployment;
 
 import io.architrave.cloudformation.template.Intrinsic;
-import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
 import io.architrave.cloudformation.template.References;
@@ -52,17 +51,6 @@ final class Guarded {
     }
 
     private static Optional<String> waits(Value value, Map<String, String> waiting) {
-        List<String> found = new ArrayList<>();
-        References.visit(value, function -> {
-            String target = switch (function) {
-                case Ref(var name) -> name;
-                case GetAtt(var name, var attribute) -> name;
-                default -> "";
-            };
-            if (waiting.containsKey(target)) {
-                found.add(waiting.get(target));
-            }
-        });
-        return found.stream().findFirst();
+        return References.in(value).flatMap(name -> Optional.ofNullable(waiting.get(name)).stream()).findFirst();
     }
 }

@@ -153,12 +153,6 @@ final class LateReferences {
 
     /** The first late parameter that a value refers to. */
     private Optional<String> first(Value value) {
-        Set<String> found = new TreeSet<>();
-        References.visit(value, function -> {
-            if (function instanceof Ref(var target) && late.contains(target)) {
-                found.add(target);
-            }
-        });
-        return found.stream().findFirst();
+        return References.in(value).filter(late::contains).sorted().findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package io.architrave.cloudformation.deployment;
 
-import io.architrave.cloudformation.template.Intrinsic.GetAtt;
-import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
@@ -60,14 +58,7 @@ final class Portions {
 
     private static Set<String> targets(Resource resource) {
         Set<String> targets = new HashSet<>(resource.dependsOn());
-        References.visit(resource.properties(), function -> {
-            switch (function) {
-                case Ref(var name) -> targets.add(name);
-                case GetAtt(var name, var attribute) -> targets.add(name);
-                default -> {
-                }
-            }
-        });
+        References.in(resource.properties()).forEach(targets::add);
         return targets;
     }
 

@@ -21,12 +21,15 @@ import io.architrave.cloudformation.template.Value.Text;
  */
 public final class JsonWriter {
 
+    static final String SKIPPED = "NotPartOfThisTemplate";
+    static final String ASSUMED = "Assumed";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonWriter() {}
 
-    public static String write(Template template) {
+    public static Written write(Template template) {
         ObjectNode root = NODES.objectNode();
         addAll(root, TemplateForm.before(template));
         notes(template, root);
@@ -39,7 +42,8 @@ public final class JsonWriter {
         printer.indentObjectsWith(indent);
         printer.indentArraysWith(indent);
         try {
-            return JSON.writer(printer).writeValueAsString(root) + "\n";
+            String text = JSON.writer(printer).writeValueAsString(root) + "\n";
+            return new Written(text, new JsonPlaces(template).in(text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of plain nodes is always writable", e);
         }
@@ -77,11 +81,11 @@ public final class JsonWriter {
         ObjectNode metadata = root.has("Metadata") ? (ObjectNode) root.get("Metadata") : root.putObject("Metadata");
         ObjectNode notes = metadata.putObject("Architrave");
         if (!template.skipped().isEmpty()) {
-            ArrayNode skipped = notes.putArray("NotPartOfThisTemplate");
+            ArrayNode skipped = notes.putArray(SKIPPED);
             template.skipped().forEach(s -> skipped.add(s.name() + ": " + s.reason()));
         }
         if (!template.assumptions().isEmpty()) {
-            ArrayNode assumed = notes.putArray("Assumed");
+            ArrayNode assumed = notes.putArray(ASSUMED);
             template.assumptions().forEach(a -> assumed.add(a.name() + ": " + a.what() + " = " + a.taken()));
         }
     }

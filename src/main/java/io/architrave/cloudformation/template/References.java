@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The references within a value, wherever they stand. */
 public final class References {
@@ -41,6 +42,20 @@ public final class References {
             case Value.Flag flag -> {
             }
         }
+    }
+
+    /** The names of the resources and parameters that a value refers to. */
+    public static Stream<String> in(Value value) {
+        List<String> names = new ArrayList<>();
+        visit(value, function -> {
+            switch (function) {
+                case Ref(var target) -> names.add(target);
+                case GetAtt(var resource, var attribute) -> names.add(resource);
+                default -> {
+                }
+            }
+        });
+        return names.stream();
     }
 
     /** The value with each {@link Ref} and {@link GetAtt} replaced; the same object where nothing changes. */

@@ -5,6 +5,7 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.cloudformation.template.Value.Number;
 import io.architrave.cloudformation.template.Value.Text;
+import io.architrave.cloudformation.template.Written.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,18 @@ final class TemplateForm {
     static final String VERSION = "2010-09-09";
 
     private TemplateForm() {}
+
+    /** What the members of a section are. */
+    static Optional<Kind> kind(String section) {
+        return switch (section) {
+            case "Parameters" -> Optional.of(Kind.PARAMETER);
+            case "Mappings" -> Optional.of(Kind.MAPPING);
+            case "Conditions" -> Optional.of(Kind.CONDITION);
+            case "Resources" -> Optional.of(Kind.RESOURCE);
+            case "Outputs" -> Optional.of(Kind.OUTPUT);
+            default -> Optional.empty();
+        };
+    }
 
     /** All that stands before the resources. */
     static Fields before(Template template) {

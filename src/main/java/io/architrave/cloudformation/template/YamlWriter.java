@@ -3,11 +3,13 @@ package io.architrave.cloudformation.template;
 import io.architrave.cloudformation.template.Template.Assumption;
 import io.architrave.cloudformation.template.Template.Skipped;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Written.Kind;
 import io.architrave.cloudformation.template.Written.Lines;
+import io.architrave.cloudformation.template.Written.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes a template as YAML: intrinsic functions in their short form, resources under a comment for each section, and
@@ -16,33 +18,40 @@ import java.util.Map;
 public final class YamlWriter {
 
     private final List<String> lines = new ArrayList<>();
-    private final Map<String, Lines> places = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Subjects subjects;
 
-    private YamlWriter() {}
+    private YamlWriter(Subjects subjects) {
+        this.subjects = subjects;
+    }
 
     public static Written write(Template template) {
-        YamlWriter writer = new YamlWriter();
+        YamlWriter writer = new YamlWriter(new Subjects(template));
         writer.notes(template);
         writer.members(TemplateForm.before(template));
         writer.resources(template.resources());
         writer.members(TemplateForm.after(template));
-        return new Written(String.join("\n", writer.lines) + "\n", writer.places);
+        return new Written(String.join("\n", writer.lines) + "\n", writer.parts);
     }
 
     private void notes(Template template) {
         if (!template.skipped().isEmpty()) {
             lines.add("# Not part of this template:");
             for (Skipped skipped : template.skipped()) {
-                lines.add("# - " + YamlScalar.comment(skipped.name() + ": " + skipped.reason()));
+                note(Kind.SKIPPED, skipped.element(), skipped.name(), skipped.reason());
             }
         }
         if (!template.assumptions().isEmpty()) {
             lines.add("# Assumed, since the diagram leaves it open:");
             for (Assumption assumed : template.assumptions()) {
-                lines.add("# - " + YamlScalar.comment(assumed.name() + ": " + assumed.what() + " = "
-                        + assumed.taken()));
+                note(Kind.ASSUMED, assumed.element(), assumed.name(), assumed.what() + " = " + assumed.taken());
             }
         }
+    }
+
+    private void note(Kind kind, String element, String name, String words) {
+        lines.add("# - " + YamlScalar.comment(name + ": " + words));
+        parts.add(new Part(kind, name, Set.of(element), new Lines(lines.size(), lines.size())));
     }
 
     private void members(Fields fields) {
@@ -50,7 +59,13 @@ public final class YamlWriter {
             if (value instanceof Fields) {
                 separate();
             }
-            lines.addAll(YamlValue.member(name, value));
+            Optional<Kind> kind = TemplateForm.kind(name);
+            if (value instanceof Fields named && kind.isPresent()) {
+                lines.add(name + ":");
+                named.members().forEach((key, member) -> part(kind.get(), key, member));
+            } else {
+                lines.addAll(YamlValue.member(name, value));
+            }
         });
     }
 
@@ -64,11 +79,14 @@ public final class YamlWriter {
                 lines.add("");
                 lines.add("  # " + YamlScalar.comment(section));
             }
-            int first = lines.size() + 1;
-            YamlValue.member(resource.logicalId(), TemplateForm.resource(resource))
-                    .forEach(line -> lines.add(YamlValue.indented(line)));
-            places.put(resource.logicalId(), new Lines(first, lines.size()));
+            part(Kind.RESOURCE, resource.logicalId(), TemplateForm.resource(resource));
         }
+    }
+
+    private void part(Kind kind, String name, Value value) {
+        int first = lines.size() + 1;
+        YamlValue.member(name, value).forEach(line -> lines.add(YamlValue.indented(line)));
+        parts.add(new Part(kind, name, subjects.of(kind, name), new Lines(first, lines.size())));
     }
 
     private void separate() {

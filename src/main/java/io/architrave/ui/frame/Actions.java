@@ -26,6 +26,7 @@ final class Actions {
                 ConnectionActions.all(workbench),
                 StructureActions.all(workbench),
                 PanelActions.all(workbench),
+                TemplateActions.all(workbench),
                 LayerActions.all(workbench),
                 ExportActions.all(workbench),
                 HelpActions.all(workbench))

@@ -33,6 +33,11 @@ final class ExportActions {
                 () -> workbench.session().ifPresent(session -> export(workbench, session, exporter)));
     }
 
+    /// Writes a document in a format, as its action does.
+    static void export(Workbench workbench, DocumentSession session, String format) {
+        Exporters.find(format).ifPresent(exporter -> export(workbench, session, exporter));
+    }
+
     private static void export(Workbench workbench, DocumentSession session, Exporter exporter) {
         var kind = new Surroundings.Kind(exporter.label(), exporter.fileExtension());
         var suggestion = Documents.fileName(session.store().current().title(), exporter.fileExtension());

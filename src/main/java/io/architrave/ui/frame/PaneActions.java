@@ -29,7 +29,7 @@ final class PaneActions {
                         isOpen(workbench), () -> panes.go(-1)));
     }
 
-    /// Palette, drawing, inspector, panel below, bottom line.
+    /// Palette, drawing, template, inspector, panel below, bottom line.
     private void go(int step) {
         var parts = workbench.panes().parts().filter(PaneActions::isReachable).toList();
         var scene = workbench.root().getScene();

@@ -17,7 +17,7 @@ final class PanelActions {
                         "diagram.panel." + panel.key(),
                         Section.DIAGRAM,
                         panel.label(),
-                        "Shortcut+Alt+DIGIT" + (panel.ordinal() + 1),
+                        "Shortcut+Alt+DIGIT" + panel.digit(),
                         isOpen(workbench),
                         () -> workbench.panes().show(panel)))
                 .toList();

@@ -6,10 +6,10 @@ import io.architrave.ui.inspector.InspectorView;
 import io.architrave.ui.panel.CostView;
 import io.architrave.ui.panel.FindingsView;
 import io.architrave.ui.panel.OutlineView;
-import io.architrave.ui.panel.TemplateView;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Look;
 import io.architrave.ui.start.StartPage;
+import io.architrave.ui.template.TemplatePane;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,18 +34,25 @@ final class Panes {
     private final StartPage start;
     /// Of the documents that are open: views hold on to their session, so that closed ones have to be let go.
     private final Map<DocumentSession, Set> sets = new HashMap<>();
+    private final TemplateColumn template;
     private double panelAt = PANEL;
 
     enum Panel {
-        FINDINGS("Findings"),
-        COST("Cost"),
-        TEMPLATE("CloudFormation"),
-        OUTLINE("Outline");
+        FINDINGS("Findings", 1),
+        COST("Cost", 2),
+        OUTLINE("Outline", 4);
 
         private final String label;
+        private final int digit;
 
-        Panel(String label) {
+        Panel(String label, int digit) {
             this.label = label;
+            this.digit = digit;
+        }
+
+        /// Of the key that shows it.
+        int digit() {
+            return digit;
         }
 
         String label() {
@@ -70,11 +77,15 @@ final class Panes {
                 remembered.number("divider.palette", LEAST, MOST).orElse(PALETTE),
                 remembered.number("divider.inspector", LEAST, MOST).orElse(INSPECTOR));
         parts.rows.setDividerPositions(panelAt);
+        template = new TemplateColumn(parts.columns, parts.templatePane, remembered,
+                session -> new TemplatePane(session, remembered, this::reveal,
+                        format -> ExportActions.export(workbench, session, format)));
     }
 
     void show(Optional<DocumentTabs.Open> open) {
         boolean any = open.isPresent();
         sets.keySet().retainAll(workbench.tabs().sessions());
+        template.show(open.map(DocumentTabs.Open::session), workbench.tabs().sessions());
         parts.columns.setVisible(any);
         parts.startPane.setVisible(!any);
         parts.status.setVisible(any);
@@ -105,9 +116,7 @@ final class Panes {
         for (var panel : Panel.values()) {
             var tab = new Tab(panel.label(), view(panel, session));
             tab.setId("panel-" + panel.key());
-            if (tab.getContent() instanceof TemplateView template) {
-                tab.selectedProperty().addListener((_, _, selected) -> template.look(selected));
-            } else if (tab.getContent() instanceof OutlineView outline) {
+            if (tab.getContent() instanceof OutlineView outline) {
                 tab.selectedProperty().addListener((_, _, selected) -> outline.look(selected));
             }
             panels.getTabs().add(tab);
@@ -122,7 +131,6 @@ final class Panes {
         return switch (panel) {
             case FINDINGS -> new FindingsView(session, workbench.surroundings(), this::reveal);
             case COST -> new CostView(session, this::reveal);
-            case TEMPLATE -> new TemplateView(session, this::reveal);
             case OUTLINE -> new OutlineView(session, this::reveal);
         };
     }
@@ -142,6 +150,10 @@ final class Panes {
                 .ifPresent(set -> set.panels.getSelectionModel().select(panel.ordinal()));
     }
 
+    TemplateColumn template() {
+        return template;
+    }
+
     void togglePanel() {
         if (parts.rows.getItems().contains(parts.panelPane)) {
             panelAt = parts.rows.getDividerPositions()[0];
@@ -156,6 +168,7 @@ final class Panes {
         parts.theme.setText(look == Look.LIGHT ? "Dark" : "Light");
         parts.theme.setAccessibleText(look == Look.LIGHT ? "Switch to the dark theme" : "Switch to the light theme");
         start.refresh(look, workbench.session().isPresent());
+        template.show(look);
         for (var other : Look.values()) {
             parts.frame.getStyleClass().remove(other.key());
         }
@@ -167,7 +180,7 @@ final class Panes {
         return Stream.concat(
                 Stream.of(parts.palettePane),
                 Stream.concat(workbench.canvas().stream(),
-                        Stream.of(parts.inspectorPane, parts.panelPane, parts.status)));
+                        Stream.of(parts.templatePane, parts.inspectorPane, parts.panelPane, parts.status)));
     }
 
     /// Keeps where the parts end for the next time.
@@ -178,12 +191,15 @@ final class Panes {
             panelAt = parts.rows.getDividerPositions()[0];
         }
         preferences.put("divider.palette", String.valueOf(columns[0]));
-        preferences.put("divider.inspector", String.valueOf(columns[1]));
+        preferences.put("divider.inspector", String.valueOf(columns[columns.length - 1]));
+        template.remember();
         preferences.put("divider.panel", String.valueOf(panelAt));
     }
 
     void saved() {
         workbench.session().flatMap(session -> Optional.ofNullable(sets.get(session)))
                 .ifPresent(set -> set.status.refresh());
+        // What it is compared with may be another now.
+        template.pane().ifPresent(pane -> pane.look(true));
     }
 }

@@ -81,6 +81,8 @@ public final class Workbench implements AutoCloseable {
         @FXML
         StackPane panelPane;
         @FXML
+        StackPane templatePane;
+        @FXML
         StackPane inspectorPane;
         @FXML
         StackPane startPane;

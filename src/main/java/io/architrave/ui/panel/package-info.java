@@ -1,4 +1,4 @@
-/// Findings, cost, template and outline below the canvas.
+/// Findings, cost and outline below the canvas.
 @NullMarked
 package io.architrave.ui.panel;
 
