@@ -14,6 +14,7 @@ import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Stack {
     private final Map<ElementId, ResourceMapping> mapped;
     private final List<Edge> edges;
     private final LogicalIds ids;
+    private final Map<ElementId, ElementId> drawnRoles;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
@@ -45,6 +47,16 @@ public final class Stack {
                 .filter(edge -> mapped.containsKey(edge.from()) && mapped.containsKey(edge.to())).toList();
         this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
                 drawing.name(entry.getKey()), entry.getValue().noun())).toList());
+        this.drawnRoles = drawnRoles();
+    }
+
+    /** The first role drawn at an element, by the ids of the connections, takes the place of the element's own. */
+    private Map<ElementId, ElementId> drawnRoles() {
+        Map<ElementId, ElementId> roles = new TreeMap<>();
+        edges.stream().filter(edge -> edge.relation() == Relation.ASSOCIATION
+                && mapping(edge.from()).filter(mapping -> mapping.offers().containsKey("role")).isPresent())
+                .forEach(edge -> roles.putIfAbsent(edge.to(), edge.from()));
+        return roles;
     }
 
     public Drawing drawing() {
@@ -83,8 +95,19 @@ public final class Stack {
         return Place.region(drawing.region(element));
     }
 
+    /** A logical id of the element; that of its role leads to the role that is drawn at it, where one is. */
     public String id(ElementId element, String as) {
-        return ids.id(element, as);
+        return drawnRole(element).filter(role -> isOwnRole(element, as)).map(role -> ids.id(role, ""))
+                .orElseGet(() -> ids.id(element, as));
+    }
+
+    /** The role that is drawn at an element and so takes the place of its own. */
+    public Optional<ElementId> drawnRole(ElementId element) {
+        return Optional.ofNullable(drawnRoles.get(element));
+    }
+
+    private boolean isOwnRole(ElementId element, String as) {
+        return mapping(element).flatMap(ResourceMapping::role).filter(as::equals).isPresent();
     }
 
     /** What all logical ids of the element begin with. */
@@ -169,12 +192,19 @@ public final class Stack {
         return List.copyOf(assumptions.values());
     }
 
+    /** A resource of an element's mapping as it stands now, with what the slots hold so far. */
+    public Optional<Resource> written(ElementId element, String as) {
+        return mapping(element).flatMap(mapping -> mapping.resource(as))
+                .filter(form -> form.when().map(condition -> holds(element, condition)).orElse(true))
+                .map(form -> new ElementResource(this, element).of(form));
+    }
+
     /** The resources of an element: those of its mapping that apply, then what wiring added. */
     public List<Resource> resources(ElementId element) {
         List<Resource> resources = new ArrayList<>();
         for (MappedResource form : mapping(element).map(ResourceMapping::resources).orElse(List.of())) {
-            if (form.when().map(condition -> holds(element, condition)).orElse(true)) {
-                resources.add(new ElementResource(this, element).of(form));
+            if (drawnRole(element).isEmpty() || !isOwnRole(element, form.as())) {
+                written(element, form.as()).ifPresent(resources::add);
             }
         }
         resources.addAll(added.getOrDefault(element, List.of()));

@@ -41,7 +41,8 @@ final class Origins implements Wiring {
         String id = stack.base(edge.to());
         Fields origin = Fields.EMPTY.with("Id", id).with("DomainName", offered.get("DomainName"));
         origin = bucket ? throughAccessControl(stack, edge, origin)
-                : origin.with("CustomOriginConfig", offered.get("CustomOriginConfig"));
+                : origin.with("OriginPath", offered.get("OriginPath"))
+                        .with("CustomOriginConfig", offered.get("CustomOriginConfig"));
         Fields behaviour = behaviour(id, offered);
         boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
         stack.slots().add(edge.from(), "origins", origin);
