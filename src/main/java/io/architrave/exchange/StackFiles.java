@@ -21,12 +21,23 @@ final class StackFiles {
     private static final TypeKey REGION = TypeKey.of("region");
 
     private final ExportJob job;
-    private final String extension;
-    private final Function<Template, String> writer;
+    private final Function<Named, Optional<List<ExportResult.File>>> writer;
 
+    /// A stack that is to be written.
+    ///
+    /// @param several whether there are others, so that its files need names of their own
+    record Named(StackTemplate stack, boolean several) {}
+
+    /// One file for each stack.
     StackFiles(ExportJob job, String extension, Function<Template, String> writer) {
+        this(job, named -> Optional.of(List.of(ExportResult.File.text(
+                job.name() + (named.several() ? "-" + named.stack().label() : "") + "." + extension,
+                writer.apply(named.stack().template())))));
+    }
+
+    /// @param writer the files of a stack; empty where the format has nothing to say of it that others do not say better
+    StackFiles(ExportJob job, Function<Named, Optional<List<ExportResult.File>>> writer) {
         this.job = job;
-        this.extension = extension;
         this.writer = writer;
     }
 
@@ -64,14 +75,15 @@ final class StackFiles {
     }
 
     private ExportResult files(List<StackTemplate> stacks) {
-        var files = stacks.stream()
-                .map(stack -> ExportResult.File.text(name(stack, stacks.size() > 1), writer.apply(stack.template())))
+        var written = stacks.stream()
+                .map(stack -> writer.apply(new Named(stack, stacks.size() > 1)))
+                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .toList();
-        return new ExportResult.Exported(files, skipped(stacks), assumptions(stacks));
-    }
-
-    private String name(StackTemplate stack, boolean several) {
-        return job.name() + (several ? "-" + stack.label() : "") + "." + extension;
+        return written.isEmpty()
+                ? new ExportResult.Refused("this document has no function, API or state machine, so that there is"
+                        + " nothing to write in the short form; take --to cloudformation")
+                : new ExportResult.Exported(written, skipped(stacks), assumptions(stacks));
     }
 
     /// What no template holds: what one leaves out because it stands in another region is in that one's. A setting

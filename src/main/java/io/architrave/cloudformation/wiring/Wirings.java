@@ -15,7 +15,7 @@ public final class Wirings {
                 new Schedules(),
                 new LifecycleRules(),
                 new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
-                new Environments(), new AccessStatements(),
+                new Environments(), new FunctionCode(), new AccessStatements(),
                 new RolePolicies(), new DrawnRoles(),
                 new RestDeployments());
     }
