@@ -25,7 +25,7 @@ public final class SamExporter implements Exporter {
 
     @Override
     public String fileExtension() {
-        return TEMPLATE;
+        return "yaml";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.sam;
 
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
+import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
@@ -71,7 +72,7 @@ final class FunctionEvents {
         boolean stream = source.attribute().equals("StreamArn");
         boolean queue = rewriting.resource(source.resource()).filter(one -> one.type().equals("AWS::SQS::Queue"))
                 .isPresent();
-        if (!stream && !queue || !rewriting.references().referrers(mapping.logicalId()).isEmpty()) {
+        if (!stream && !queue || !rewriting.dependencies().referrers(mapping.logicalId()).isEmpty()) {
             return;
         }
         Fields properties = Fields.of(queue ? "Queue" : "Stream", source);
@@ -96,7 +97,7 @@ final class FunctionEvents {
     private void rule(Resource rule) {
         List<Value> targets = Rewriting.items(rule.properties().get("Targets"));
         Optional<Resource> permission = permissionOf(rule.logicalId());
-        Set<String> others = new HashSet<>(rewriting.references().referrers(rule.logicalId()));
+        Set<String> others = new HashSet<>(rewriting.dependencies().referrers(rule.logicalId()));
         permission.ifPresent(one -> others.remove(one.logicalId()));
         boolean alone = targets.size() == 1 && permission.isPresent() && others.isEmpty()
                 && Rewriting.named(Rewriting.fields(Optional.of(targets.getFirst())).get("Arn")).equals(function);

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.sam;
 
 import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
@@ -52,7 +53,7 @@ final class HttpApis {
         Set<String> parts = new HashSet<>(integrations.keySet());
         List.of(routes, stages, authorizers).forEach(list -> list.forEach(one -> parts.add(one.logicalId())));
         boolean closed = parts.stream().allMatch(part -> !rewriting.isTold(part)
-                && parts.containsAll(rewriting.references().referrers(part)));
+                && parts.containsAll(rewriting.dependencies().referrers(part)));
         boolean fits = closed && stages.size() == 1 && !routes.isEmpty()
                 && integrations.values().stream().allMatch(this::leadsToFunction)
                 && authorizers.stream().allMatch(one -> Rewriting.text(one.properties().get("AuthorizerType"))

@@ -2,6 +2,7 @@ package io.architrave.cloudformation.sam;
 
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Value;
@@ -20,16 +21,16 @@ final class Rewriting {
     private final Template plain;
     private final Map<String, Resource> left = new LinkedHashMap<>();
     private final Map<String, String> absorbed = new LinkedHashMap<>();
-    private final References references;
+    private final Dependencies dependencies;
 
     Rewriting(Template plain) {
         this.plain = plain;
         plain.resources().forEach(resource -> left.put(resource.logicalId(), resource));
-        this.references = new References(plain.resources());
+        this.dependencies = new Dependencies(plain.resources());
     }
 
-    References references() {
-        return references;
+    Dependencies dependencies() {
+        return dependencies;
     }
 
     Optional<Resource> resource(String id) {

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.sam;
 
 import io.architrave.cloudformation.template.Parameter;
+import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Value;

@@ -5,6 +5,7 @@ import io.architrave.cloudformation.code.Handling;
 import io.architrave.cloudformation.code.Language;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
+import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
@@ -117,7 +118,7 @@ record ServerlessFunction(Resource resource, Map<String, String> files) {
         }
         rewriting.ofType("AWS::IAM::RolePolicy")
                 .filter(policy -> Rewriting.named(policy.properties().get("RoleName")).equals(role))
-                .filter(policy -> rewriting.references().join(role, others(policy, role)))
+                .filter(policy -> rewriting.dependencies().join(role, others(policy, role)))
                 .forEach(policy -> {
                     statements.addAll(statements(policy.properties()));
                     rewriting.absorb(policy.logicalId(), id);
