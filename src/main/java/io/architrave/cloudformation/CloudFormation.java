@@ -75,7 +75,7 @@ public final class CloudFormation {
         List<Resource> resources = resources(stack);
         outputs(stack);
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
-        skipped.addAll(new Unwired(stack, resources).connections());
+        skipped.addAll(new Unwired(stack, Wirings.all(), resources).connections());
         return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(),
                 resources, stack.outputs(), skipped, stack.assumptions());
     }

@@ -5,6 +5,7 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template.Skipped;
+import io.architrave.cloudformation.wiring.Wiring;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -23,11 +24,13 @@ import java.util.Set;
 final class Unwired {
 
     private final Stack stack;
+    private final List<Wiring> wirings;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
 
-    Unwired(Stack stack, List<Resource> resources) {
+    Unwired(Stack stack, List<Wiring> wirings, List<Resource> resources) {
         this.stack = stack;
+        this.wirings = wirings;
         for (Resource resource : resources) {
             resource.element().ifPresent(element -> {
                 ids.computeIfAbsent(element, key -> new HashSet<>()).add(resource.logicalId());
@@ -45,7 +48,8 @@ final class Unwired {
     /** What becomes no resource of its own, such as the default bus of an account, cannot be referred to. */
     private boolean isTold(Edge edge) {
         boolean bothThere = ids.containsKey(edge.from().value()) && ids.containsKey(edge.to().value());
-        return !bothThere || refers(edge.from(), edge.to()) || refers(edge.to(), edge.from());
+        return !bothThere || refers(edge.from(), edge.to()) || refers(edge.to(), edge.from())
+                || wirings.stream().anyMatch(wiring -> wiring.tells(stack, edge));
     }
 
     private boolean refers(ElementId from, ElementId to) {

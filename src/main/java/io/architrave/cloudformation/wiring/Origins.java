@@ -36,6 +36,12 @@ final class Origins implements Wiring {
                 ? Set.of("path") : Set.of();
     }
 
+    @Override
+    public boolean tells(Stack stack, Edge edge) {
+        boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.DATA;
+        return calls && stack.offer(edge.from(), "cdn").isPresent() && stack.offer(edge.to(), "origin").isPresent();
+    }
+
     private static void origin(Stack stack, Edge edge, Fields offered) {
         boolean bucket = offered.get("Kind").equals(Optional.of(Value.text("bucket")));
         String id = stack.base(edge.to());
