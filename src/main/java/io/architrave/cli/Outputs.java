@@ -37,6 +37,14 @@ final class Outputs {
         };
     }
 
+    /// A file that may stand in folders below another, which are made.
+    Status writeBelow(Path folder, String name, byte[] bytes) {
+        var file = folder.resolve(name);
+        var parent = file.getParent();
+        var status = parent == null ? Status.DONE : prepare(parent);
+        return status == Status.DONE ? write(bytes, file) : status;
+    }
+
     /// Makes the folder where there is none.
     Status prepare(Path folder) {
         try {

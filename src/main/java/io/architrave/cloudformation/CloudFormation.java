@@ -89,7 +89,7 @@ public final class CloudFormation {
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
-        skipped.addAll(new UncarriedConnections(stack, resources).lines());
+        skipped.addAll(new UncarriedConnections(stack, Wirings.all(), resources).lines());
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
         return new Template(description(stack.drawing().diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY,
                 Map.of(), resources, stack.outputs(), skipped, stack.assumptions());

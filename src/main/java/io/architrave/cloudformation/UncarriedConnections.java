@@ -1,15 +1,17 @@
 package io.architrave.cloudformation;
 
 import io.architrave.catalog.ConnectionRule;
+import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.References;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template.Skipped;
+import io.architrave.cloudformation.wiring.Wiring;
 import io.architrave.model.Edge;
-import io.architrave.model.ElementId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,42 +23,54 @@ import java.util.Set;
 final class UncarriedConnections {
 
     private final Stack stack;
+    private final List<Wiring> wirings;
     private final Map<String, String> owners = new HashMap<>();
     private final Set<Pair> reached = new HashSet<>();
 
     private record Pair(String from, String to) {}
 
     /** @param resources all of the stack's */
-    UncarriedConnections(Stack stack, List<Resource> resources) {
+    UncarriedConnections(Stack stack, List<Wiring> wirings, List<Resource> resources) {
         this.stack = stack;
+        this.wirings = wirings;
         resources.forEach(resource -> resource.element()
                 .ifPresent(element -> owners.put(resource.logicalId(), element)));
         resources.forEach(resource -> resource.element().ifPresent(element -> reach(element, resource)));
     }
 
     private void reach(String element, Resource resource) {
-        References.in(resource.properties()).flatMap(name -> Optional.ofNullable(owners.get(name)).stream())
+        References.of(resource).stream().flatMap(name -> Optional.ofNullable(owners.get(name)).stream())
                 .forEach(owner -> reached.add(new Pair(element, owner)));
     }
 
+    /** One line for each, by the connections' ids. */
     List<Skipped> lines() {
-        return stack.everyEdge().stream().filter(edge -> !isTold(edge)).map(this::line).toList();
+        Set<String> there = Set.copyOf(owners.values());
+        // What becomes no resource of its own, such as the default bus of an account, cannot be referred to.
+        return stack.everyEdge().stream()
+                .filter(edge -> there.contains(edge.from().value()) && there.contains(edge.to().value()))
+                .filter(edge -> !isTold(edge)).map(this::line).toList();
     }
 
     private boolean isTold(Edge edge) {
-        return stack.isCarried(edge) || reached.contains(new Pair(edge.from().value(), edge.to().value()))
-                || reached.contains(new Pair(edge.to().value(), edge.from().value()));
+        return reached.contains(new Pair(edge.from().value(), edge.to().value()))
+                || reached.contains(new Pair(edge.to().value(), edge.from().value()))
+                || wirings.stream().anyMatch(wiring -> wiring.tells(stack, edge));
     }
 
     private Skipped line(Edge edge) {
-        ElementId from = edge.from();
-        ElementId to = edge.to();
-        String reason = stack.place(from).equals(stack.place(to))
-                ? stack.drawing().rule(edge).flatMap(ConnectionRule::noResource)
-                        .orElse("this connection becomes no resource")
-                : "leads from " + stack.place(from).label() + " to " + stack.place(to).label()
-                        + ", and no resource carries it across";
-        return new Skipped(edge.id().value(), stack.drawing().name(from) + " to " + stack.drawing().name(to), reason,
-                false);
+        String name = stack.drawing().name(edge.from()) + " to " + stack.drawing().name(edge.to());
+        return new Skipped(edge.id().value(), name, reason(edge), false);
+    }
+
+    private String reason(Edge edge) {
+        Place from = stack.place(edge.from());
+        Place to = stack.place(edge.to());
+        if (!from.equals(to)) {
+            return "leads from " + from.label() + " to " + to.label() + ", and no resource carries it across";
+        }
+        return stack.drawing().rule(edge).flatMap(ConnectionRule::noResource)
+                .orElseGet(() -> "the connection (" + edge.relation().name().toLowerCase(Locale.ROOT)
+                        + ") becomes no resource: set up by hand what it means");
     }
 }

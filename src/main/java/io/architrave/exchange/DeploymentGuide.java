@@ -24,14 +24,14 @@ final class DeploymentGuide {
             "AWS::IAM::InstanceProfile", "InstanceProfileName");
 
     private final String name;
-    private final String extension;
+    private final StackFiles.Form form;
     private final List<StackTemplate> stacks;
     private final StringBuilder text = new StringBuilder();
 
     /// @param name of the document's files
-    DeploymentGuide(String name, String extension, Deployment deployment) {
+    DeploymentGuide(String name, StackFiles.Form form, Deployment deployment) {
         this.name = name;
-        this.extension = extension;
+        this.form = form;
         this.stacks = deployment.stacks();
     }
 
@@ -40,7 +40,7 @@ final class DeploymentGuide {
     }
 
     String template(String label) {
-        return name + "-" + label + "." + extension;
+        return form.template(Optional.of(label));
     }
 
     String parameters(StackTemplate stack) {
@@ -88,7 +88,7 @@ final class DeploymentGuide {
         }
         taken(stack, stack.links().stream().filter(link -> !link.late()).toList());
         line("");
-        if (!stack.nested().isEmpty()) {
+        if (uploads(stack)) {
             line("    " + pack(stack));
         }
         line("    " + deploy(stack));
@@ -149,15 +149,20 @@ final class DeploymentGuide {
     }
 
     private String packed(StackTemplate stack) {
-        return name + "-" + stack.label() + ".packed." + extension;
+        return template(stack.label()).replaceFirst("\\.([^.]*)$", ".packed.$1");
+    }
+
+    private boolean uploads(StackTemplate stack) {
+        return form.uploads() || !stack.nested().isEmpty();
     }
 
     private String deploy(StackTemplate stack) {
         return "aws cloudformation deploy --region " + stack.place().region() + " --stack-name "
                 + stackName(stack.label())
-                + " --template-file " + quoted(stack.nested().isEmpty() ? template(stack.label()) : packed(stack))
+                + " --template-file " + quoted(uploads(stack) ? packed(stack) : template(stack.label()))
                 + " --parameter-overrides "
-                + quoted("file://" + parameters(stack)) + " --capabilities " + capability(stack);
+                + quoted("file://" + parameters(stack)) + " --capabilities " + capability(stack)
+                + (form.uploads() ? " CAPABILITY_AUTO_EXPAND" : "");
     }
 
     private static String capability(StackTemplate stack) {

@@ -22,8 +22,17 @@ public sealed interface ExportResult {
     /// @param reason one sentence with what would help
     record Refused(String reason) implements ExportResult {}
 
-    /// @param name with its extension, without a folder
+    /// @param name with its extension; perhaps below folders that belong to the export, with `/` between, never out of
+    ///     the place where it is written
     record File(String name, byte[] content) {
+        public File {
+            for (var part : name.split("/", -1)) {
+                if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+                    throw new IllegalArgumentException(name + " is no name below a folder");
+                }
+            }
+        }
+
         public static File text(String name, String text) {
             return new File(name, text.getBytes(StandardCharsets.UTF_8));
         }

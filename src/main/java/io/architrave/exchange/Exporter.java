@@ -10,7 +10,7 @@ public interface Exporter {
     /// What a menu calls it.
     String label();
 
-    /// Of the files it writes, without the dot.
+    /// Of the file it writes, without the dot; of several, of the first.
     String fileExtension();
 
     /// Whether it is text, and so may be shown in a terminal.

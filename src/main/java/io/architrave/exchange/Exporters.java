@@ -10,7 +10,8 @@ public final class Exporters {
             new PngExporter(),
             new MermaidExporter(),
             new CloudFormationExporter(),
-            new CloudFormationJsonExporter());
+            new CloudFormationJsonExporter(),
+            new SamExporter());
 
     private Exporters() {}
 

@@ -9,6 +9,7 @@ import io.architrave.cloudformation.template.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,13 +20,46 @@ final class StackFiles {
     private static final String NESTED = "TemplateURL";
 
     private final ExportJob job;
-    private final String extension;
-    private final Function<Template, String> writer;
+    private final Form form;
 
+    /// How a stack is written.
+    interface Form {
+
+        /// What the template's file is called.
+        ///
+        /// @param label of the stack where there are several, so that its files need names of their own
+        String template(Optional<String> label);
+
+        /// The template's file first; empty where the form has nothing to say of it that others do not say better.
+        Optional<List<ExportResult.File>> files(Template template, Optional<String> label);
+
+        /// Whether files beside the template are uploaded before it is deployed.
+        default boolean uploads() {
+            return false;
+        }
+    }
+
+    private record OneFile(String name, String extension, Function<Template, String> writer) implements Form {
+
+        @Override
+        public String template(Optional<String> label) {
+            return name + label.map(one -> "-" + one).orElse("") + "." + extension;
+        }
+
+        @Override
+        public Optional<List<ExportResult.File>> files(Template template, Optional<String> label) {
+            return Optional.of(List.of(ExportResult.File.text(template(label), writer.apply(template))));
+        }
+    }
+
+    /// One file for each stack.
     StackFiles(ExportJob job, String extension, Function<Template, String> writer) {
+        this(job, new OneFile(job.name(), extension, writer));
+    }
+
+    StackFiles(ExportJob job, Form form) {
         this.job = job;
-        this.extension = extension;
-        this.writer = writer;
+        this.form = form;
     }
 
     ExportResult write() {
@@ -36,8 +70,7 @@ final class StackFiles {
         }
         var fault = deployment.templates().stream().filter(stack -> !stack.isSound()).reduce((first, later) -> later);
         return fault.<ExportResult>map(stack -> new ExportResult.Refused(reason(stack)))
-                .orElseGet(() -> new ExportResult.Exported(
-                        files(deployment), skipped(deployment.templates()), assumptions(deployment.templates())));
+                .orElseGet(() -> exported(deployment));
     }
 
     private static String reason(StackTemplate stack) {
@@ -46,22 +79,25 @@ final class StackFiles {
                 + (errors.size() == 1 ? " place: " : " places, first: ") + errors.getFirst();
     }
 
-    private List<ExportResult.File> files(Deployment deployment) {
-        if (deployment.templates().size() == 1) {
-            var only = deployment.stacks().getFirst();
-            return List.of(ExportResult.File.text(job.name() + "." + extension, writer.apply(only.template())));
-        }
+    private ExportResult exported(Deployment deployment) {
+        boolean several = deployment.templates().size() > 1;
+        var guide = new DeploymentGuide(job.name(), form, deployment);
         var files = new ArrayList<ExportResult.File>();
-        var guide = new DeploymentGuide(job.name(), extension, deployment);
-        files.add(ExportResult.File.text(guide.fileName(), guide.text()));
-        for (var stack : deployment.stacks()) {
+        for (var stack : deployment.templates()) {
             var template = stack.nested().isEmpty() ? stack.template() : located(stack.template(), guide);
-            files.add(ExportResult.File.text(guide.template(stack.label()), writer.apply(template)));
-            stack.nested().forEach(nested -> files.add(ExportResult.File.text(
-                    guide.template(nested.label()), writer.apply(nested.template()))));
-            files.add(ExportResult.File.text(guide.parameters(stack), ParameterFile.of(stack.template())));
+            form.files(template, several ? Optional.of(stack.label()) : Optional.empty()).ifPresent(files::addAll);
         }
-        return files;
+        if (files.isEmpty()) {
+            return new ExportResult.Refused("this document has no function, API or state machine, so that there is"
+                    + " nothing to write in the short form; take --to cloudformation");
+        }
+        if (several) {
+            files.addFirst(ExportResult.File.text(guide.fileName(), guide.text()));
+            deployment.stacks().forEach(stack -> files.add(
+                    ExportResult.File.text(guide.parameters(stack), ParameterFile.of(stack.template()))));
+        }
+        return new ExportResult.Exported(
+                files, skipped(deployment.templates()), assumptions(deployment.templates()));
     }
 
     /// A template that refers to nested ones by the names of their files.

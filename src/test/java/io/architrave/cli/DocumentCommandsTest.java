@@ -176,6 +176,19 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void writesAFolderOfCodeBesideATemplateInTheShortForm() throws Exception {
+        var file = made("A2").toString();
+        var out = folder.resolve("deploy");
+
+        architrave("export", file, "--to", "cloudformation-sam", "-o", out.toString() + "/").isDone();
+
+        assertThat(out.resolve("template.yaml")).content().contains("AWS::Serverless::Function");
+        try (var files = Files.walk(out.resolve("functions"))) {
+            assertThat(files.map(path -> path.getFileName().toString())).contains("index.py");
+        }
+    }
+
+    @Test
     void exportsSeveralDocumentsIntoAFolder() throws IOException {
         var first = made("A1");
         var second = Files.copy(first, folder.resolve("other.json"));

@@ -21,18 +21,14 @@ class AnyDesignTest {
 
     @Property(tries = 200)
     void makesSoundTemplatesOfEveryValidDesign(@ForAll long seed) {
-        assertThat(export(RandomDesign.of(seed)).templates()).allSatisfy(stack -> assertThat(stack.problems())
-                .filteredOn(Problem::isError).filteredOn(problem -> problem.kind() != Problem.Kind.LIMIT).isEmpty());
+        assertThat(errors(export(RandomDesign.of(seed)))).isEmpty();
     }
 
     @Property(tries = 200)
     void makesSoundTemplatesOfEveryValidDesignInSeveralRegions(@ForAll long seed) {
-        assertThat(export(RandomDesign.inRegions(seed)).templates()).allSatisfy(stack -> {
-            assertThat(stack.problems()).filteredOn(Problem::isError)
-                    .filteredOn(problem -> problem.kind() != Problem.Kind.LIMIT).isEmpty();
-            assertThat(YamlWriter.write(stack.template()).text()).doesNotContain("AWS::Region@")
-                    .doesNotContain("AWS::AccountId@");
-        });
+        assertThat(errors(export(RandomDesign.inRegions(seed)))).isEmpty();
+        assertThat(texts(RandomDesign.inRegions(seed))).noneMatch(text -> text.contains("AWS::Region@")
+                || text.contains("AWS::AccountId@"));
     }
 
     @Property(tries = 100)
@@ -67,6 +63,11 @@ class AnyDesignTest {
     @Property(tries = 100)
     void answersWithoutFailingForWhateverAFileMayHold(@ForAll("files") Diagram diagram) {
         assertThat(texts(diagram)).isNotEmpty().allSatisfy(text -> assertThat(text).endsWith("\n"));
+    }
+
+    private static List<Problem> errors(Deployment deployment) {
+        return deployment.templates().stream().flatMap(stack -> stack.problems().stream()).filter(Problem::isError)
+                .filter(problem -> problem.kind() != Problem.Kind.LIMIT).toList();
     }
 
     private static List<String> texts(Diagram diagram) {

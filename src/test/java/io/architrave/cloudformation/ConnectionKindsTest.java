@@ -43,8 +43,8 @@ class ConnectionKindsTest {
     private static String told(ServiceType from, Relation relation, ServiceType to) {
         Deployment apart = pair(from, to).deploy();
         Deployment joined = pair(from, to).edge("from", relation, "to").deploy();
-        assertThat(joined.templates()).allSatisfy(stack -> assertThat(stack.problems()).filteredOn(Problem::isError)
-                .isEmpty());
+        assertThat(joined.templates().stream().flatMap(stack -> stack.problems().stream()).filter(Problem::isError))
+                .as(from.key() + " " + relation + " " + to.key()).isEmpty();
         List<String> said = new ArrayList<>(added(apart, joined));
         joined.templates().stream().flatMap(stack -> stack.skipped().stream())
                 .filter(skipped -> skipped.whole() || skipped.element().equals("from-to"))

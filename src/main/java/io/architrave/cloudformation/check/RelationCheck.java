@@ -10,6 +10,7 @@ import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Items;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,14 @@ import java.util.stream.Collectors;
 final class RelationCheck {
 
     private static final int OPEN_ENDED = 4;
+
+    /**
+     * What is as good as the only type that the specification names: the root of an API as a parent of paths, and VPC
+     * links of the second kind for REST APIs
+     * (https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html, 2026-11-24).
+     */
+    private static final Map<String, String> AS_GOOD_AS = Map.of("AWS::ApiGateway::RestApi.RootResourceId",
+            "AWS::ApiGateway::Resource", "AWS::ApiGatewayV2::VpcLink.VpcLinkId", "AWS::ApiGateway::VpcLink");
 
     private final Names names;
 
@@ -41,14 +50,21 @@ final class RelationCheck {
                 }
             }
             case Ref ref -> names.resource(ref.target())
+                    .filter(target -> !isAsGood(target, names.schema(target).stream()
+                            .flatMap(schema -> schema.ref().stream()).findFirst().orElse(""), types))
                     .ifPresent(target -> wrongType(target, types, path).or(() -> wrongIdentifier(target, relations,
                             path)).ifPresent(problems::add));
             case GetAtt att when !att.attribute().endsWith("Arn") -> names.resource(att.resource())
+                    .filter(target -> !isAsGood(target, att.attribute(), types))
                     .ifPresent(target -> wrongType(target, types, path).ifPresent(problems::add));
             default -> {
             }
         }
         return problems;
+    }
+
+    private static boolean isAsGood(Resource target, String attribute, Set<String> types) {
+        return types.contains(AS_GOOD_AS.getOrDefault(target.type() + "." + attribute, ""));
     }
 
     /** ARNs are taken of many more types than the specification lists, ids of those alone. */

@@ -17,6 +17,7 @@ import io.architrave.cloudformation.template.Value.Number;
 import io.architrave.cloudformation.template.Value.Text;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +128,8 @@ public final class BindingValues {
         }
         if (value.isPresent() && value.get() instanceof PropertyValue.Amount(var number)
                 && from.factor().isPresent()) {
-            return Optional.of(new Number(number.multiply(from.factor().get()).stripTrailingZeros()));
+            // The finer unit counts in whole ones: a minute of 0.0167 hours is 60 seconds, not 60.12.
+            return Optional.of(new Number(number.multiply(from.factor().get()).setScale(0, RoundingMode.HALF_UP)));
         }
         return value.flatMap(this::plain);
     }

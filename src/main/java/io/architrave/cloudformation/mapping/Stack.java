@@ -14,6 +14,7 @@ import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,11 +38,11 @@ public final class Stack {
     private final List<Edge> everyEdge;
     private final List<Edge> edges;
     private final LogicalIds ids;
+    private final Map<ElementId, ElementId> drawnRoles;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final Map<String, Output> outputs = new TreeMap<>();
-    private final Set<ElementId> carried = new HashSet<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
 
     /** @param mapped the elements that become resources, by id */
@@ -55,6 +56,16 @@ public final class Stack {
         this.edges = everyEdge.stream().filter(edge -> places.of(edge.from()).equals(places.of(edge.to()))).toList();
         this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
                 drawing.name(entry.getKey()), entry.getValue().noun())).toList());
+        this.drawnRoles = drawnRoles();
+    }
+
+    /** The first role drawn at an element, by the ids of the connections, takes the place of the element's own. */
+    private Map<ElementId, ElementId> drawnRoles() {
+        Map<ElementId, ElementId> roles = new TreeMap<>();
+        edges.stream().filter(edge -> edge.relation() == Relation.ASSOCIATION
+                && mapping(edge.from()).filter(mapping -> mapping.offers().containsKey("role")).isPresent())
+                .forEach(edge -> roles.putIfAbsent(edge.to(), edge.from()));
+        return roles;
     }
 
     public Drawing drawing() {
@@ -88,15 +99,6 @@ public final class Stack {
         return everyEdge;
     }
 
-    /** Notes that a connection is carried although neither end refers to the other, as by a replica's region. */
-    public void carry(Edge edge) {
-        carried.add(edge.id());
-    }
-
-    public boolean isCarried(Edge edge) {
-        return carried.contains(edge.id());
-    }
-
     /** The account and region in which an element becomes resources. */
     public Place place(ElementId element) {
         return places.of(element);
@@ -112,8 +114,19 @@ public final class Stack {
         return places.all();
     }
 
+    /** A logical id of the element; that of its role leads to the role that is drawn at it, where one is. */
     public String id(ElementId element, String as) {
-        return ids.id(element, as);
+        return drawnRole(element).filter(role -> isOwnRole(element, as)).map(role -> ids.id(role, ""))
+                .orElseGet(() -> ids.id(element, as));
+    }
+
+    /** The role that is drawn at an element and so takes the place of its own. */
+    public Optional<ElementId> drawnRole(ElementId element) {
+        return Optional.ofNullable(drawnRoles.get(element));
+    }
+
+    private boolean isOwnRole(ElementId element, String as) {
+        return mapping(element).flatMap(ResourceMapping::role).filter(as::equals).isPresent();
     }
 
     /** What all logical ids of the element begin with. */
@@ -198,12 +211,19 @@ public final class Stack {
         return List.copyOf(assumptions.values());
     }
 
+    /** A resource of an element's mapping as it stands now, with what the slots hold so far. */
+    public Optional<Resource> written(ElementId element, String as) {
+        return mapping(element).flatMap(mapping -> mapping.resource(as))
+                .filter(form -> form.when().map(condition -> holds(element, condition)).orElse(true))
+                .map(form -> new ElementResource(this, element).of(form));
+    }
+
     /** The resources of an element: those of its mapping that apply, then what wiring added. */
     public List<Resource> resources(ElementId element) {
         List<Resource> resources = new ArrayList<>();
         for (MappedResource form : mapping(element).map(ResourceMapping::resources).orElse(List.of())) {
-            if (form.when().map(condition -> holds(element, condition)).orElse(true)) {
-                resources.add(new ElementResource(this, element).of(form));
+            if (drawnRole(element).isEmpty() || !isOwnRole(element, form.as())) {
+                written(element, form.as()).ifPresent(resources::add);
             }
         }
         resources.addAll(added.getOrDefault(element, List.of()));

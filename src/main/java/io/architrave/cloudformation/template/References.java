@@ -9,9 +9,11 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.cloudformation.template.Value.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,6 +44,14 @@ public final class References {
             case Value.Flag flag -> {
             }
         }
+    }
+
+    /** All that a resource waits for: resources and parameters. */
+    public static Set<String> of(Resource resource) {
+        Set<String> names = new HashSet<>(resource.dependsOn());
+        in(resource.properties()).forEach(names::add);
+        in(resource.attributes()).forEach(names::add);
+        return names;
     }
 
     /** The names of the resources and parameters that a value refers to. */

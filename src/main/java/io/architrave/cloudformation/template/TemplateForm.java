@@ -32,8 +32,16 @@ final class TemplateForm {
 
     /** All that stands before the resources. */
     static Fields before(Template template) {
+        return before(template, Fields.EMPTY);
+    }
+
+    /** @param header further members that stand behind the description */
+    static Fields before(Template template, Fields header) {
         Fields form = Fields.EMPTY.with("AWSTemplateFormatVersion", VERSION)
                 .with("Description", template.description());
+        for (Map.Entry<String, Value> member : header.members().entrySet()) {
+            form = form.with(member.getKey(), member.getValue());
+        }
         form = unlessEmpty(form, "Metadata", template.metadata());
         form = unlessEmpty(form, "Parameters", each(template.parameters(), TemplateForm::parameter));
         form = unlessEmpty(form, "Mappings", template.mappings());

@@ -26,9 +26,14 @@ public final class YamlWriter {
     }
 
     public static Written write(Template template) {
+        return write(template, Fields.EMPTY);
+    }
+
+    /** @param header further members of the template, such as a transform, in front of its parameters */
+    public static Written write(Template template, Fields header) {
         YamlWriter writer = new YamlWriter(new Subjects(template));
         writer.notes(template);
-        writer.members(TemplateForm.before(template));
+        writer.members(TemplateForm.before(template, header));
         writer.resources(template.resources());
         writer.members(TemplateForm.after(template));
         return new Written(String.join("\n", writer.lines) + "\n", writer.parts);

@@ -7,9 +7,12 @@ import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The permissions that connections imply, on the one resource that each leads to: what calls or writes gets what the
@@ -59,24 +62,31 @@ final class AccessStatements implements Wiring {
         if (stack.mapping(who).flatMap(mapping -> mapping.role()).isEmpty()) {
             return;
         }
+        of(stack, target, modes).forEach(statement -> stack.slots().add(who, RolePolicies.SLOT, statement));
+    }
+
+    /** What a role must be allowed to do, to read or write there; empty where nothing is offered. */
+    static List<Value> of(Stack stack, ElementId target, Collection<String> modes) {
         Fields access = stack.offer(target, "access").orElse(Fields.EMPTY);
+        List<Value> allowed = new ArrayList<>();
         for (String mode : modes) {
             access.get(mode).ifPresent(statements -> ((Items) statements).items().stream()
-                    .map(Fields.class::cast).forEach(statement -> stack.slots().add(who, RolePolicies.SLOT,
+                    .map(Fields.class::cast).forEach(statement -> allowed.add(
                             RolePolicies.allow(statement.get("Action"), statement.get("Resource")))));
         }
         if (!access.isEmpty()) {
-            keys(stack, who, target, modes);
+            keys(stack, target, modes).forEach(allowed::add);
         }
+        return allowed;
     }
 
     /** What is encrypted under a drawn key can be used only by who may use the key. */
-    private static void keys(Stack stack, ElementId who, ElementId target, List<String> modes) {
-        stack.drawing().connected(target, Relation.ASSOCIATION)
+    private static Stream<Value> keys(Stack stack, ElementId target, Collection<String> modes) {
+        return stack.drawing().connected(target, Relation.ASSOCIATION)
                 .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
-                .forEach(arn -> stack.slots().add(who, RolePolicies.SLOT, RolePolicies.allow(
+                .map(arn -> RolePolicies.allow(
                         Optional.<Value>of(modes.contains("write") ? Items.texts("kms:Decrypt", "kms:GenerateDataKey")
                                 : Items.texts("kms:Decrypt")),
-                        Optional.of(arn))));
+                        Optional.of(arn)));
     }
 }

@@ -1,7 +1,6 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -10,7 +9,8 @@ import io.architrave.model.Relation;
 
 /**
  * A bucket that tells of new objects, by way of EventBridge: direct notifications would make the bucket and the
- * permission of its target wait for each other.
+ * permission of its target wait for each other. A bucket tells the default bus alone, whence a rule passes the events
+ * on to another.
  */
 final class BucketEvents implements Wiring {
 
@@ -18,28 +18,25 @@ final class BucketEvents implements Wiring {
     public void wire(Stack stack) {
         for (Edge edge : stack.edges()) {
             if (edge.relation() == Relation.EVENT && stack.offer(edge.from(), "bucket").isPresent()) {
-                stack.offer(edge.to(), "function").ifPresent(function -> {
-                    GetAtt rule = rule(stack, edge, function);
-                    stack.add(edge.to(), "From" + stack.base(edge.from()), "AWS::Lambda::Permission", Fields.EMPTY
-                            .with("FunctionName", function.get("Name")).with("Action", "lambda:InvokeFunction")
-                            .with("Principal", "events.amazonaws.com").with("SourceArn", rule));
-                });
-                stack.offer(edge.to(), "queue").ifPresent(queue -> stack.slots().add(edge.to(), "policyStatements",
-                        Delivery.statement("events.amazonaws.com", "sqs:SendMessage", queue.get("Arn").orElseThrow(),
-                                rule(stack, edge, queue))));
+                rule(stack, edge);
             }
         }
     }
 
-    private static GetAtt rule(Stack stack, Edge edge, Fields target) {
-        stack.slots().add(edge.from(), "eventBridge", new Value.Flag(true));
-        Fields pattern = Fields.EMPTY.with("source", Items.texts("aws.s3"))
-                .with("detail-type", Items.texts("Object Created"))
-                .with("detail", Fields.of("bucket", Fields.of("name", Items.of(stack.ref(edge.from())))));
-        String id = stack.add(edge.from(), "To" + stack.base(edge.to()), "AWS::Events::Rule", Fields.EMPTY
-                .with("EventPattern", pattern)
-                .with("Targets", Items.of(Fields.EMPTY.with("Id", stack.base(edge.to()))
-                        .with("Arn", target.get("Arn")))));
-        return new GetAtt(id, "Arn");
+    private static void rule(Stack stack, Edge edge) {
+        boolean isThere = stack.offer(edge.to(), "bus").filter(bus -> bus.get("Name").isEmpty()).isPresent();
+        if (isThere) {
+            stack.slots().add(edge.from(), "eventBridge", new Value.Flag(true));
+            return;
+        }
+        String as = "To" + stack.base(edge.to()) + ParallelEdges.suffix(stack, edge);
+        EventTargets.of(stack, edge, stack.id(edge.from(), as)).ifPresent(target -> {
+            stack.slots().add(edge.from(), "eventBridge", new Value.Flag(true));
+            Fields pattern = Fields.EMPTY.with("source", Items.texts("aws.s3"))
+                    .with("detail-type", Items.texts("Object Created"))
+                    .with("detail", Fields.of("bucket", Fields.of("name", Items.of(stack.ref(edge.from())))));
+            stack.add(edge.from(), as, "AWS::Events::Rule", Fields.EMPTY.with("EventPattern", pattern)
+                    .with("Targets", Items.of(target)));
+        });
     }
 }

@@ -9,13 +9,20 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whether a connection closes a circle, in which two resources would wait for each other. */
 final class Circles {
 
     private Circles() {}
 
-    static boolean closes(Stack stack, Edge edge, List<Relation> along) {
+    /**
+     * Whether the connection's second end leads back to its first.
+     *
+     * @param along the relations by which the first resource of an element can wait for another's
+     * @param waits whether the first resource of an element waits at all for what the element leads to
+     */
+    static boolean closes(Stack stack, Edge edge, List<Relation> along, Predicate<ElementId> waits) {
         Deque<ElementId> open = new ArrayDeque<>(Set.of(edge.to()));
         Set<ElementId> seen = new HashSet<>();
         while (!open.isEmpty()) {
@@ -23,7 +30,7 @@ final class Circles {
             if (next.equals(edge.from())) {
                 return true;
             }
-            if (seen.add(next)) {
+            if (seen.add(next) && waits.test(next)) {
                 along.forEach(relation -> stack.drawing().index().outgoing(next, relation).map(Edge::to)
                         .forEach(open::push));
             }

@@ -4,6 +4,7 @@ import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
+import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 final class Environments implements Wiring {
 
     private static final String SLOT = "environment";
-    private static final List<Relation> LEADING = List.of(Relation.CALL, Relation.EVENT, Relation.DATA);
+    private static final List<Relation> LEADING = List.of(Relation.CALL, Relation.EVENT, Relation.DATA,
+            Relation.FAILURE);
 
     @Override
     public void wire(Stack stack) {
@@ -27,8 +29,13 @@ final class Environments implements Wiring {
         }
     }
 
+    /** Code is told of what it calls, a workflow names its steps; a queue or a bus knows nothing of its receivers. */
+    private static boolean waits(Stack stack, ElementId element) {
+        return stack.offer(element, "code").isPresent() || stack.offer(element, "workflow").isPresent();
+    }
+
     private static void variables(Stack stack, Edge edge, Fields variables) {
-        if (Circles.closes(stack, edge, LEADING)) {
+        if (Circles.closes(stack, edge, LEADING, element -> waits(stack, element))) {
             stack.assume(edge.from(), "Address of " + stack.drawing().name(edge.to()),
                     "not in its environment, since the two would wait for each other");
             return;

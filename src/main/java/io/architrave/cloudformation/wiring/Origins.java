@@ -36,14 +36,19 @@ final class Origins implements Wiring {
                 ? Set.of("path") : Set.of();
     }
 
+    @Override
+    public boolean tells(Stack stack, Edge edge) {
+        boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.DATA;
+        return calls && stack.offer(edge.from(), "cdn").isPresent() && stack.offer(edge.to(), "origin").isPresent();
+    }
+
     private static void origin(Stack stack, Edge edge, Fields offered) {
-        // A load balancer is named by its certificate, which is a parameter: no reference tells of the connection.
-        stack.carry(edge);
         boolean bucket = offered.get("Kind").equals(Optional.of(Value.text("bucket")));
         String id = stack.base(edge.to());
         Fields origin = Fields.EMPTY.with("Id", id).with("DomainName", offered.get("DomainName"));
         origin = bucket ? throughAccessControl(stack, edge, origin)
-                : origin.with("CustomOriginConfig", offered.get("CustomOriginConfig"));
+                : origin.with("OriginPath", offered.get("OriginPath"))
+                        .with("CustomOriginConfig", offered.get("CustomOriginConfig"));
         Fields behaviour = behaviour(id, offered);
         boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
         stack.slots().add(edge.from(), "origins", origin);

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * One policy for all that an element's role may do. It is a resource of its own, so that an element and what it may
- * use do not wait for each other.
+ * use do not wait for each other. On a role that several elements share each policy has a name of its own.
  */
 final class RolePolicies implements Wiring {
 
@@ -31,7 +31,9 @@ final class RolePolicies implements Wiring {
             Optional<String> role = stack.mapping(element).flatMap(mapping -> mapping.role());
             if (!statements.isEmpty() && role.isPresent()) {
                 stack.add(element, AS, "AWS::IAM::RolePolicy", Fields.EMPTY
-                        .with("RoleName", new Ref(stack.id(element, role.get()))).with("PolicyName", "access")
+                        .with("RoleName", new Ref(stack.id(element, role.get())))
+                        .with("PolicyName", stack.drawnRole(element)
+                                .map(drawn -> "access-of-" + stack.base(element)).orElse("access"))
                         .with("PolicyDocument", Fields.EMPTY.with("Version", "2012-10-17")
                                 .with("Statement", new Items(statements))));
             }

@@ -6,6 +6,7 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ final class RouteTables implements Wiring {
         stack.elements().stream().filter(element -> stack.offer(element, "endpoint").isPresent())
                 .forEach(endpoint -> stack.drawing().vpc(endpoint).ifPresent(vpc -> stack.slots().values(vpc, SLOT)
                         .forEach(table -> stack.slots().add(endpoint, SLOT, table))));
-        stack.edges().stream().filter(edge -> edge.relation() == Relation.NETWORK)
-                .filter(edge -> GATEWAYS.stream().anyMatch(type -> stack.drawing().isOfType(edge.from(), type)
-                        || stack.drawing().isOfType(edge.to(), type)))
-                .forEach(stack::carry);
+    }
+
+    @Override
+    public boolean tells(Stack stack, Edge edge) {
+        return edge.relation() == Relation.NETWORK && GATEWAYS.stream().anyMatch(type -> stack.drawing()
+                .isOfType(edge.from(), type) || stack.drawing().isOfType(edge.to(), type));
     }
 
     @Override

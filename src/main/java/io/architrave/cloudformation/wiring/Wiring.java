@@ -22,4 +22,12 @@ public interface Wiring {
     default Set<String> reads(Stack stack, Edge edge) {
         return Set.of();
     }
+
+    /**
+     * Whether it carries a connection into the template without a reference from one end to the other, as where an
+     * origin is reached under the name of a certificate.
+     */
+    default boolean tells(Stack stack, Edge edge) {
+        return false;
+    }
 }

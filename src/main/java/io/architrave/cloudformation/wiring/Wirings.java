@@ -10,9 +10,13 @@ public final class Wirings {
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(), new Secrets(),
                 new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
-                new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),
+                new RestApis(),
+                new EventSources(), new Subscriptions(), new BucketEvents(), new EventRules(), new EventBuses(),
+                new Schedules(),
+                new LifecycleRules(),
                 new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
-                new Environments(), new AccessStatements(),
-                new RolePolicies());
+                new Environments(), new FunctionCode(), new AccessStatements(),
+                new RolePolicies(), new DrawnRoles(),
+                new RestDeployments());
     }
 }

@@ -9,6 +9,8 @@ import io.architrave.exchange.Exporters;
 import io.architrave.ui.frame.Action.Section;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +63,28 @@ final class ExportActions {
         var written = new ArrayList<String>();
         for (var one : exported.files()) {
             var target = written.isEmpty() ? file : file.resolveSibling(one.name());
+            var folder = target.getParent();
+            if (folder != null && !isThere(folder)) {
+                return new Banner.Report(folder + ": this folder cannot be made. Choose another place.", true);
+            }
             if (DocumentFile.save(one.content(), target) instanceof DocumentFile.Saving.NotSaved(Problem problem)) {
                 return new Banner.Report(problem.inOneLine(), true);
             }
-            written.add(target.getFileName().toString());
+            written.add(written.isEmpty() ? target.getFileName().toString() : one.name());
         }
         var sentence = new StringBuilder("Exported ").append(String.join(", ", written)).append(".");
         skipped(exported).ifPresent(text -> sentence.append(' ').append(text));
         return new Banner.Report(sentence.toString(), false);
+    }
+
+    /// Makes the folder where there is none.
+    private static boolean isThere(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static Optional<String> skipped(ExportResult.Exported exported) {
