@@ -26,6 +26,10 @@ public sealed interface Condition {
     /// The element is connected in this way with one that offers the facet.
     record Connected(Relation relation, String facet) implements Condition {}
 
+    /// Wiring has contributed to this slot of the element: it is the copy of another, for example. Never holds in
+    /// `needs`, which are asked before connections are wired.
+    record Filled(String slot) implements Condition {}
+
     record Not(Condition condition) implements Condition {}
 
     record All(List<Condition> conditions) implements Condition {

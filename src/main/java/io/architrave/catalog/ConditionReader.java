@@ -14,8 +14,8 @@ final class ConditionReader {
     }
 
     Condition read() {
-        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "not", "all",
-                "any");
+        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "filled",
+                "not", "all", "any");
         if (form.has("property")) {
             return property();
         }
@@ -29,6 +29,9 @@ final class ConditionReader {
             return new Condition.Connected(
                     form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION), form.text("connected"));
         }
+        if (form.has("filled")) {
+            return new Condition.Filled(form.text("filled"));
+        }
         if (form.has("not")) {
             return new Condition.Not(new ConditionReader(form.object("not").orElseThrow()).read());
         }
@@ -36,7 +39,7 @@ final class ConditionReader {
             return new Condition.All(each("all"));
         }
         if (!form.has("any")) {
-            form.report("", "is no condition; write property, inVpc, enclosed, connected, not, all or any");
+            form.report("", "is no condition; write property, inVpc, enclosed, connected, filled, not, all or any");
         }
         return new Condition.Any(each("any"));
     }

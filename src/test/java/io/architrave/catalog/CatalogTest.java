@@ -104,6 +104,7 @@ class CatalogTest {
             "queue, sqs-queue",
             "dead-letter queue, sqs-queue",
             "postgres, rds-database",
+            "aurora, aurora-cluster",
             "sql, rds-database",
             "redis, elasticache",
             "cache, elasticache",

@@ -8,7 +8,8 @@ public final class Wirings {
     private Wirings() {}
 
     public static List<Wiring> all() {
-        return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(), new Secrets(),
+        return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
+                new ClusterInstances(), new ReadReplicas(), new GlobalDatabases(), new Secrets(),
                 new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
                 new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),
                 new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
