@@ -1,7 +1,6 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
-import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.model.Edge;
@@ -66,17 +65,7 @@ final class AccessStatements implements Wiring {
                             RolePolicies.allow(statement.get("Action"), statement.get("Resource")))));
         }
         if (!access.isEmpty()) {
-            keys(stack, who, target, modes);
+            KeyUses.grant(stack, who, target, modes.contains("write"));
         }
-    }
-
-    /** What is encrypted under a drawn key can be used only by who may use the key. */
-    private static void keys(Stack stack, ElementId who, ElementId target, List<String> modes) {
-        stack.drawing().connected(target, Relation.ASSOCIATION)
-                .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
-                .forEach(arn -> stack.slots().add(who, RolePolicies.SLOT, RolePolicies.allow(
-                        Optional.<Value>of(modes.contains("write") ? Items.texts("kms:Decrypt", "kms:GenerateDataKey")
-                                : Items.texts("kms:Decrypt")),
-                        Optional.of(arn))));
     }
 }

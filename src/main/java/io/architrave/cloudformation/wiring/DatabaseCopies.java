@@ -28,7 +28,8 @@ import java.util.Optional;
 final class DatabaseCopies {
 
     private static final String KEY = "copyKey";
-    private static final String REGIONS = "replicaRegions";
+    /** The slot of a secret that takes the regions of its copies. */
+    static final String REGIONS = "replicaRegions";
     /** Where the name stands among the parts of a secret's ARN. */
     private static final int NAME = 6;
 
@@ -49,7 +50,8 @@ final class DatabaseCopies {
                 .map(region -> Fields.of("Region", Value.text(region))).toList();
         drawn.ifPresent(secret -> regions.forEach(region -> stack.slots().add(secret, REGIONS, region)));
         Value arn = drawn.<Value>map(stack::ref).orElseGet(() -> generated(regions));
-        copies.forEach(copy -> stack.slots().add(copy, Secrets.ARN, isFar(copy) ? inOwnRegion(arn) : arn));
+        copies.forEach(copy -> stack.slots().add(copy, Secrets.ARN, isFar(copy)
+                ? inRegion(stack.place(copy).region(), arn) : arn));
     }
 
     /** A copy in another region is encrypted under a key of that region: the drawn one, or one of its own. */
@@ -57,7 +59,7 @@ final class DatabaseCopies {
         if (isFar(copy)) {
             Value key = stack.drawing().connected(copy, Relation.ASSOCIATION)
                     .flatMap(other -> stack.offer(other, "key").stream()).flatMap(offer -> offer.get("Arn").stream())
-                    .findFirst().orElseGet(() -> ownKey(copy));
+                    .findFirst().orElseGet(() -> OwnKeys.of(stack, copy));
             stack.slots().add(copy, KEY, key);
         }
     }
@@ -84,25 +86,10 @@ final class DatabaseCopies {
     }
 
     /** The replica of a secret has its ARN but for the region. */
-    private static Value inOwnRegion(Value arn) {
+    static Value inRegion(String region, Value arn) {
         return new Join(":", Items.of(
-                Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":secretsmanager:"), Ref.REGION,
-                        new Literal(":"), Ref.ACCOUNT, new Literal(":secret")),
+                Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":secretsmanager:" + region + ":"),
+                        Ref.ACCOUNT, new Literal(":secret")),
                 new Select(NAME, new Split(":", arn))));
-    }
-
-    private Value ownKey(ElementId copy) {
-        Fields administer = Fields.EMPTY.with("Sid", "Administer").with("Effect", "Allow")
-                .with("Principal", Fields.of("AWS", Sub.of(new Literal("arn:"), Ref.PARTITION,
-                        new Literal(":iam::"), Ref.ACCOUNT, new Literal(":root"))))
-                .with("Action", "kms:*").with("Resource", "*");
-        Resource key = new Resource(stack.id(copy, "Key"), "AWS::KMS::Key", "", Optional.of(copy.value()),
-                Fields.EMPTY.with("Description", "Encrypts " + stack.base(copy)).with("EnableKeyRotation", true)
-                        .with("KeyPolicy", Fields.EMPTY.with("Version", "2012-10-17")
-                                .with("Statement", Items.of(administer))))
-                .keptBy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
-        stack.add(copy, key);
-        stack.assume(copy, "Key", "one of its own, since a copy cannot use the key of another region");
-        return new Ref(key.logicalId());
     }
 }

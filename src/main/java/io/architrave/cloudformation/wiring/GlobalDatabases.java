@@ -21,21 +21,12 @@ final class GlobalDatabases implements Wiring {
     public void wire(Stack stack) {
         Copies copies = Copies.of(stack, FACET);
         for (ElementId original : copies.originals()) {
-            List<ElementId> below = copies.below(original).stream().filter(copy -> isApart(stack, original, copy))
-                    .toList();
-            if (!below.isEmpty()) {
-                join(stack, original, below);
+            List<ElementId> apart = copies.apart(original,
+                    "draw the copy in another region, or raise the number of instances");
+            if (!apart.isEmpty()) {
+                join(stack, original, apart);
             }
         }
-    }
-
-    private static boolean isApart(Stack stack, ElementId original, ElementId copy) {
-        boolean apart = !stack.place(original).region().equals(stack.place(copy).region());
-        if (!apart) {
-            Copies.leaveOut(stack, original, copy, "a global database has one cluster in a region; draw the copy in "
-                    + "another region, or raise the number of instances");
-        }
-        return apart;
     }
 
     private static void join(Stack stack, ElementId original, List<ElementId> copies) {

@@ -9,11 +9,12 @@ public final class Wirings {
 
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
-                new ClusterInstances(), new ReadReplicas(), new GlobalDatabases(), new Secrets(),
+                new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
+                new GlobalTables(), new BucketReplication(), new Secrets(),
                 new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
                 new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),
                 new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
-                new Environments(), new AccessStatements(),
+                new Environments(), new AccessStatements(), new KeyUses(),
                 new RolePolicies());
     }
 }

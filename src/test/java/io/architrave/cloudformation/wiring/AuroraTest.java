@@ -140,7 +140,7 @@ class AuroraTest {
         assertThat(drawing.properties("DbCluster")).doesNotContain("GlobalClusterIdentifier");
         assertThat(drawing.properties("CopyCluster"))
                 .contains("\"GlobalClusterIdentifier\":{\"Ref\":\"DbClusterGlobal\"}",
-                        "\"KmsKeyId\":{\"Ref\":\"CopyClusterKey\"}")
+                        "\"KmsKeyId\":{\"Fn::GetAtt\":[\"CopyClusterKey\",\"Arn\"]}")
                 .doesNotContain("MasterUser", "DatabaseName");
         assertThat(drawing.errors()).isEmpty();
     }
@@ -154,7 +154,7 @@ class AuroraTest {
         assertThat(drawing.properties("DbClusterSecret"))
                 .contains("\"ReplicaRegions\":[{\"Region\":\"eu-central-1\"}]");
         assertThat(drawing.properties("FnFunctionAccess")).contains(
-                "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret",
+                "arn:${AWS::Partition}:secretsmanager:eu-central-1:${AWS::AccountId}:secret",
                 "{\"Fn::Select\":[6,{\"Fn::Split\":[\":\",{\"Ref\":\"DbClusterSecret\"}]}]}");
         assertThat(drawing.errors()).isEmpty();
     }
@@ -172,7 +172,7 @@ class AuroraTest {
     @Test
     void leavesOutACopyThatCannotBe() {
         assertThat(global().with("copy", "engine", "aurora-mysql").assumptions())
-                .contains("copy: Copy of db: left out, since their engines differ; give both the same");
+                .contains("copy: Copy of db: left out, since they differ in the engine; give both the same");
         assertThat(global().edge("copy", REPLICATION, "db").assumptions())
                 .anyMatch(said -> said.contains("copies of each other"));
         assertThat(global().spanning("second", "aurora-cluster", "frankfurt").edge("second", REPLICATION, "copy")
