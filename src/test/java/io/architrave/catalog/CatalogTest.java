@@ -105,6 +105,7 @@ class CatalogTest {
             "dead-letter queue, sqs-queue",
             "postgres, rds-database",
             "aurora, aurora-cluster",
+            "backup vault, backup-plan",
             "sql, rds-database",
             "redis, elasticache",
             "cache, elasticache",

@@ -9,6 +9,7 @@ import io.architrave.cloudformation.mapping.SchemaForm;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.schema.ResourceSchemas;
 import io.architrave.cloudformation.template.JsonWriter;
+import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Template.Assumption;
@@ -97,6 +98,7 @@ public final class TwoRegions {
         diagram.elements().keySet().forEach(element -> drawing.mapping(element)
                 .filter(mapping -> mapping.skip().isEmpty()).ifPresent(mapping -> mapped.put(element, mapping)));
         Stack stack = new Stack(drawing, mapped);
+        stack.declare("Environment", Parameter.choice("What the stack is for", "prod", List.of("prod")));
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         return stack;
     }
@@ -135,12 +137,16 @@ public final class TwoRegions {
         return assumption.name() + ": " + assumption.what() + ": " + assumption.taken();
     }
 
-    /** What a check of the whole finds, circles among it. */
-    public List<Problem> errors() {
+    /** One template of the whole. */
+    public Template template() {
         Stack stack = stack();
         List<Resource> resources = resources(stack);
-        Template template = new Template("", Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(), resources,
-                stack.outputs(), List.of(), stack.assumptions());
-        return TemplateCheck.check(template, ResourceSchemas.bundled()).stream().filter(Problem::isError).toList();
+        return new Template("", Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(), resources, stack.outputs(),
+                List.of(), stack.assumptions());
+    }
+
+    /** What a check of the whole finds, circles among it. */
+    public List<Problem> errors() {
+        return TemplateCheck.check(template(), ResourceSchemas.bundled()).stream().filter(Problem::isError).toList();
     }
 }

@@ -80,8 +80,11 @@ final class KeyUses implements Wiring {
                 .stream();
     }
 
-    /** CloudFront says which distribution asks, and not which account. */
-    private static Fields delivery(String service) {
+    /**
+     * Lets a service deliver into what is encrypted, for this account. CloudFront says which distribution asks, and
+     * not which account.
+     */
+    static Fields delivery(String service) {
         boolean cdn = service.equals(CLOUDFRONT);
         Fields condition = cdn
                 ? Fields.of("ArnLike", Fields.of("aws:SourceArn", Sub.of(new Literal("arn:"), Ref.PARTITION,

@@ -23,10 +23,7 @@ final class LogDelivery implements Wiring {
                 if (edge.relation() == Relation.DATA && stack.offer(edge.to(), "bucket").isPresent()) {
                     intoBucket(stack, edge, delivery);
                 } else if (edge.relation() == Relation.EVENT) {
-                    stack.offer(edge.to(), "topic").ifPresent(topic -> let(stack, edge, delivery("sns:Publish",
-                            stack.ref(edge.to()), delivery).with("Condition",
-                                    Fields.of("StringEquals",
-                                            Fields.of("aws:SourceAccount", Ref.ACCOUNT)))));
+                    stack.offer(edge.to(), "topic").ifPresent(topic -> toTopic(stack, edge, delivery));
                 }
             });
         }
@@ -41,6 +38,14 @@ final class LogDelivery implements Wiring {
         let(stack, edge, delivery("s3:PutObject", Sub.of(stack.attribute(edge.to(), "Arn"),
                 new Literal("/AWSLogs/"), Ref.ACCOUNT, new Literal("/*")), delivery)
                 .with("Condition", delivery.get("Condition")));
+    }
+
+    /** A topic without a drawn key is encrypted under one of its own, which the service needs too. */
+    private static void toTopic(Stack stack, Edge edge, Fields delivery) {
+        let(stack, edge, delivery("sns:Publish", stack.ref(edge.to()), delivery).with("Condition",
+                Fields.of("StringEquals", Fields.of("aws:SourceAccount", Ref.ACCOUNT))));
+        delivery.get("Service").map(service -> ((Value.Text) service).text()).ifPresent(service -> stack.slots()
+                .add(edge.to(), "ownKeyStatements", KeyUses.delivery(service)));
     }
 
     private static void let(Stack stack, Edge edge, Fields statement) {

@@ -10,12 +10,12 @@ public final class Wirings {
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
                 new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
-                new GlobalTables(), new BucketReplication(), new Secrets(),
+                new GlobalTables(), new BucketReplication(), new BackupCopies(), new Secrets(),
                 new Records(), new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(),
                 new ApiRoutes(),
                 new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),
                 new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
-                new Environments(), new AccessStatements(), new KeyUses(),
+                new Environments(), new AccessStatements(), new KeyUses(), new Rotations(),
                 new RolePolicies());
     }
 }

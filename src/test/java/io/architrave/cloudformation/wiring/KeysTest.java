@@ -14,6 +14,7 @@ import io.architrave.model.Node;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class KeysTest {
         sketch = Sketch.network().node("key", "kms-key").add(placed(type)).edge("key", ASSOCIATION, "thing");
 
         boolean becomesSomething = sketch.export().template().resources().stream()
-                .anyMatch(resource -> resource.element().equals(java.util.Optional.of("thing")));
+                .anyMatch(resource -> resource.element().equals(Optional.of("thing")));
         boolean encrypts = sketch.export().template().resources().stream()
                 .filter(resource -> !resource.logicalId().startsWith("Key"))
                 .anyMatch(resource -> resource.properties().toString().contains("resource=Key, attribute=Arn"));
