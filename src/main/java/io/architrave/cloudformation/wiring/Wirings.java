@@ -10,7 +10,7 @@ public final class Wirings {
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
                 new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
-                new GlobalTables(), new BucketReplication(), new BackupCopies(), new Secrets(),
+                new GlobalTables(), new BucketReplication(), new BackupCopies(), new Uncopied(), new Secrets(),
                 new Records(), new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(),
                 new ApiRoutes(),
                 new EventSources(), new Subscriptions(), new BucketEvents(), new LifecycleRules(),

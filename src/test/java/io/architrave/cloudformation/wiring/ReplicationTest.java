@@ -191,6 +191,13 @@ class ReplicationTest {
     }
 
     @Test
+    void saysACopyThatNoResourceMakes() {
+        assertThat(new TwoRegions().spanning("one", "elasticache", "ireland").spanning("two", "elasticache",
+                "frankfurt").edge("one", REPLICATION, "two").assumptions())
+                .anyMatch(said -> said.startsWith("two: Copy of one: left out, since global datastores"));
+    }
+
+    @Test
     void copiesAKeyAndASecretToAnotherRegion() {
         TwoRegions keys = pair("kms-key");
         assertThat(keys.properties("OneKey")).contains("\"MultiRegion\":true");
