@@ -59,8 +59,8 @@ final class BucketReplication implements Wiring {
         versioned(stack, edge.from());
         versioned(stack, edge.to());
         Value copy = stack.attribute(edge.to(), "Arn");
-        Optional<Value> sourceKey = key(stack, edge.from());
-        Optional<Value> copyKey = sourceKey.map(drawn -> key(stack, edge.to())
+        Optional<Value> sourceKey = KeyUses.arn(stack, edge.from());
+        Optional<Value> copyKey = sourceKey.map(drawn -> KeyUses.arn(stack, edge.to())
                 .orElseGet(() -> OwnKeys.of(stack, edge.to())));
         Fields rule = Fields.EMPTY.with("Id", "to-" + stack.base(edge.to())).with("Status", "Enabled")
                 .with("Priority", rank).with("Filter", Fields.of("Prefix", Value.text("")))
@@ -83,12 +83,6 @@ final class BucketReplication implements Wiring {
         }
     }
 
-    private static Optional<Value> key(Stack stack, ElementId bucket) {
-        return stack.drawing().connected(bucket, Relation.ASSOCIATION)
-                .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
-                .findFirst();
-    }
-
     private static void write(Stack stack, Edge edge, String... actions) {
         allow(stack, edge.from(), Sub.of(stack.attribute(edge.to(), "Arn"), new Literal("/*")), actions);
     }
@@ -103,7 +97,7 @@ final class BucketReplication implements Wiring {
         allow(stack, source, bucket, "s3:GetReplicationConfiguration", "s3:ListBucket");
         allow(stack, source, Sub.of(bucket, new Literal("/*")), "s3:GetObjectVersionForReplication",
                 "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging");
-        key(stack, source).ifPresent(key -> allow(stack, source, key, "kms:Decrypt"));
+        KeyUses.arn(stack, source).ifPresent(key -> allow(stack, source, key, "kms:Decrypt"));
         Fields trust = Fields.EMPTY.with("Effect", "Allow")
                 .with("Principal", Fields.of("Service", Value.text("s3.amazonaws.com")))
                 .with("Action", "sts:AssumeRole").with("Condition", Fields.of("StringEquals",

@@ -57,9 +57,7 @@ final class DatabaseCopies {
     /** A copy in another region is encrypted under a key of that region: the drawn one, or one of its own. */
     void giveKey(ElementId copy) {
         if (isFar(copy)) {
-            Value key = stack.drawing().connected(copy, Relation.ASSOCIATION)
-                    .flatMap(other -> stack.offer(other, "key").stream()).flatMap(offer -> offer.get("Arn").stream())
-                    .findFirst().orElseGet(() -> OwnKeys.of(stack, copy));
+            Value key = KeyUses.arn(stack, copy).orElseGet(() -> OwnKeys.of(stack, copy));
             stack.slots().add(copy, KEY, key);
         }
     }

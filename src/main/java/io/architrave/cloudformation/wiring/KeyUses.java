@@ -32,7 +32,7 @@ final class KeyUses implements Wiring {
 
     @Override
     public void wire(Stack stack) {
-        for (Edge edge : stack.everyEdge()) {
+        for (Edge edge : stack.edges()) {
             if (edge.relation() == Relation.ASSOCIATION && stack.offer(edge.from(), "key").isPresent()) {
                 stack.offer(edge.to(), FACET).ifPresentOrElse(encrypted -> open(stack, edge, encrypted),
                         () -> stack.assume(edge.to(), "Key", "not used, since nothing of it takes one"));
@@ -52,10 +52,20 @@ final class KeyUses implements Wiring {
     /** Lets a caller use the keys that encrypt what it calls, where that takes the caller's own permission. */
     static void grant(Stack stack, ElementId caller, ElementId target, boolean writes) {
         if (stack.offer(target, FACET).filter(encrypted -> isOn(encrypted, "ByCaller")).isPresent()) {
-            stack.drawing().connected(target, Relation.ASSOCIATION)
-                    .filter(other -> stack.offer(other, "key").isPresent())
-                    .forEach(key -> use(stack, caller, key, writes));
+            drawn(stack, target).forEach(key -> use(stack, caller, key, writes));
         }
+    }
+
+    /** The ARN of the key that is drawn at an element, in its region: no other could encrypt it. */
+    static Optional<Value> arn(Stack stack, ElementId element) {
+        return drawn(stack, element).flatMap(key -> stack.offer(key, "key").stream())
+                .flatMap(offer -> offer.get("Arn").stream()).findFirst();
+    }
+
+    private static Stream<ElementId> drawn(Stack stack, ElementId element) {
+        return stack.drawing().connected(element, Relation.ASSOCIATION)
+                .filter(other -> stack.offer(other, "key").isPresent() && stack.place(other).equals(
+                        stack.place(element)));
     }
 
     private static void use(Stack stack, ElementId who, ElementId key, boolean writes) {

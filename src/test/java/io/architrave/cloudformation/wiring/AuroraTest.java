@@ -170,6 +170,15 @@ class AuroraTest {
     }
 
     @Test
+    void doesNotEncryptACopyUnderTheKeyOfAnotherRegion() {
+        TwoRegions drawing = global().regional("key", "kms-key", "ireland").edge("key", ASSOCIATION, "db")
+                .edge("key", ASSOCIATION, "copy");
+
+        assertThat(drawing.properties("DbCluster")).contains("\"Fn::GetAtt\":[\"Key\",\"Arn\"]");
+        assertThat(drawing.properties("CopyCluster")).contains("[\"CopyClusterKey\",\"Arn\"]");
+    }
+
+    @Test
     void leavesOutACopyThatCannotBe() {
         assertThat(global().with("copy", "engine", "aurora-mysql").assumptions())
                 .contains("copy: Copy of db: left out, since they differ in the engine; give both the same");
