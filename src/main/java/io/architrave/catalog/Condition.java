@@ -24,7 +24,13 @@ public sealed interface Condition {
     record Enclosed(String type) implements Condition {}
 
     /// The element is connected in this way with one that offers the facet.
-    record Connected(Relation relation, String facet) implements Condition {}
+    ///
+    /// @param anywhere whether the other may stand in another region or account
+    record Connected(Relation relation, String facet, boolean anywhere) implements Condition {}
+
+    /// Wiring has contributed to this slot of the element: it is the copy of another, for example. Never holds in
+    /// `needs`, which are asked before connections are wired.
+    record Filled(String slot) implements Condition {}
 
     record Not(Condition condition) implements Condition {}
 

@@ -14,8 +14,9 @@ final class ConditionReader {
     }
 
     Condition read() {
-        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "not", "all",
-                "any");
+        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "anywhere",
+                "filled",
+                "not", "all", "any");
         if (form.has("property")) {
             return property();
         }
@@ -27,7 +28,11 @@ final class ConditionReader {
         }
         if (form.has("connected")) {
             return new Condition.Connected(
-                    form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION), form.text("connected"));
+                    form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION), form.text("connected"),
+                    form.flag("anywhere"));
+        }
+        if (form.has("filled")) {
+            return new Condition.Filled(form.text("filled"));
         }
         if (form.has("not")) {
             return new Condition.Not(new ConditionReader(form.object("not").orElseThrow()).read());
@@ -36,7 +41,7 @@ final class ConditionReader {
             return new Condition.All(each("all"));
         }
         if (!form.has("any")) {
-            form.report("", "is no condition; write property, inVpc, enclosed, connected, not, all or any");
+            form.report("", "is no condition; write property, inVpc, enclosed, connected, filled, not, all or any");
         }
         return new Condition.Any(each("any"));
     }

@@ -76,7 +76,7 @@ final class PropertiesRead {
             case Condition.Not not -> condition(not.condition());
             case Condition.All all -> all.conditions().forEach(this::condition);
             case Condition.Any any -> any.conditions().forEach(this::condition);
-            case Condition.InVpc _,Condition.Enclosed _,Condition.Connected _ -> {
+            case Condition.InVpc _,Condition.Enclosed _,Condition.Connected _,Condition.Filled _ -> {
             }
         }
     }

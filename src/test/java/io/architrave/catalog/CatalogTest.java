@@ -104,6 +104,8 @@ class CatalogTest {
             "queue, sqs-queue",
             "dead-letter queue, sqs-queue",
             "postgres, rds-database",
+            "aurora, aurora-cluster",
+            "backup vault, backup-plan",
             "sql, rds-database",
             "redis, elasticache",
             "cache, elasticache",

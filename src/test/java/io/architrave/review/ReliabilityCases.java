@@ -27,6 +27,12 @@ final class ReliabilityCases {
                     .silent("a trial", s -> s.profile("environment", "test").set("db", "multiAz", false))
                     .open("a database that leaves it open",
                             s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
+                    .passes("an Aurora cluster with a reader",
+                            s -> s.node("db", "aurora-cluster", "isolated-a", "isolated-b").set("db", "instances", 2))
+                    .open("an Aurora cluster that leaves it open",
+                            s -> s.node("db", "aurora-cluster", "isolated-a", "isolated-b"))
+                    .fails("an Aurora cluster of a writer alone",
+                            s -> s.node("db", "aurora-cluster", "isolated-a", "isolated-b").set("db", "instances", 1))
                     .fails("a database with Multi-AZ off", s -> s.set("db", "multiAz", false))
                     .fails("a Multi-AZ database drawn in one zone",
                             s -> s.node("db", "rds-database", "isolated-a").set("db", "multiAz", true)),
@@ -172,6 +178,8 @@ final class ReliabilityCases {
             RuleCases.of("REL-BACKUP-DATASTORE", "db", RuleCases::shop)
                     .passes("backups kept for a week")
                     .passes("backups kept for a month", s -> s.set("db", "backupRetentionDays", 35))
+                    .passes("a backup plan", s -> s.set("db", "backupRetentionDays", 0).node("plan", "backup-plan")
+                            .edge(ASSOCIATION, "plan", "db"))
                     .silent("a replica", s -> s.set("db", "storeRole", "replica").set("db", "backupRetentionDays", 0))
                     .open("nothing set", s -> s.node("db", "rds-database", "isolated-a", "isolated-b"))
                     .fails("backups off", s -> s.set("db", "backupRetentionDays", 0)),

@@ -39,8 +39,7 @@ final class ElementResource {
     }
 
     private boolean exists(String as) {
-        return stack.mapping(element).flatMap(mapping -> mapping.resource(as))
-                .filter(resource -> resource.when().map(when -> stack.holds(element, when)).orElse(true)).isPresent();
+        return stack.forms(element).anyMatch(form -> form.as().equals(as));
     }
 
     private Fields fields(Binding.Structure structure) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * In which account and region each element becomes resources. What stands in a region is there. What belongs to a
@@ -30,7 +31,9 @@ public final class Places {
 
     /** Of a facet: the region that what is associated with the element has to stand in. */
     private static final String COMPANION_REGION = "CompanionRegion";
-    /** What such a companion offers. */
+    /** Of a facet: whether others, also in other regions, take something of the element that takes nothing of theirs. */
+    private static final String STANDS_FIRST = "StandsFirst";
+    /** What a companion of the edge offers. */
     private static final Set<String> COMPANIONS = Set.of("webAcl", "certificate");
 
     private final Drawing drawing;
@@ -46,14 +49,27 @@ public final class Places {
         label(this.mapped.stream().flatMap(element -> drawing.account(element).stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
         Set<ElementId> floating = new TreeSet<>();
+        Set<ElementId> first = new TreeSet<>();
         for (ElementId element : this.mapped) {
-            if (floats(element)) {
+            if (floats(element) && standsFirst(element)) {
+                first.add(element);
+            } else if (floats(element)) {
                 floating.add(element);
             } else {
                 places.put(element, standing(element));
             }
         }
         settle(floating);
+        SortedSet<Place> others = all();
+        first.forEach(element -> places.put(element, others.size() == 1 ? others.getFirst()
+                : apart(Set.of(element), others.size() > 1)));
+    }
+
+    /** A private zone takes the networks that it answers in. */
+    private boolean standsFirst(ElementId element) {
+        return drawing.mapping(element).flatMap(mapping -> fact(mapping, STANDS_FIRST)).isPresent()
+                && drawing.connected(element, Relation.NETWORK).flatMap(other -> drawing.mapping(other).stream())
+                        .noneMatch(other -> other.offers().containsKey("zoneVpc"));
     }
 
     /** The place of an element, whether or not it becomes resources. */
@@ -98,11 +114,16 @@ public final class Places {
     }
 
     private static Optional<String> asked(ResourceMapping mapping) {
+        return fact(mapping, COMPANION_REGION).flatMap(value -> value instanceof PropertyValue.Text(var region)
+                ? Optional.of(region) : Optional.empty());
+    }
+
+    /** What one of the facets says that needs no drawing to be known. */
+    private static Optional<PropertyValue> fact(ResourceMapping mapping, String name) {
         return mapping.offers().values().stream()
-                .map(facet -> facet instanceof Binding.Structure structure ? structure.members().get(COMPANION_REGION)
-                        : null)
-                .flatMap(value -> value instanceof Binding.Constant(PropertyValue.Text(var region))
-                        ? Optional.of(region).stream() : Optional.<String>empty().stream())
+                .flatMap(facet -> facet instanceof Binding.Structure(var members)
+                        && members.get(name) instanceof Binding.Constant(var value)
+                                ? Stream.of(value) : Stream.<PropertyValue>empty())
                 .findFirst();
     }
 
@@ -140,7 +161,7 @@ public final class Places {
             neighbours.forEach(other -> {
                 if (floating.contains(other)) {
                     open.push(other);
-                } else if (companionRegion(other).isEmpty()) {
+                } else if (companionRegion(other).isEmpty() && !floats(other)) {
                     around.add(standing(other));
                 }
             });

@@ -33,6 +33,11 @@ public final class Slots {
         return lists.getOrDefault(element, Map.of()).getOrDefault(slot, List.of());
     }
 
+    /** Whether anything has been contributed, as a value or as a named one. */
+    public boolean isFilled(ElementId element, String slot) {
+        return !values(element, slot).isEmpty() || !named(element, slot).isEmpty();
+    }
+
     public Map<String, Value> named(ElementId element, String slot) {
         return maps.getOrDefault(element, Map.of()).getOrDefault(slot, Map.of());
     }

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A stack while it is being made out of a drawing: the elements that become resources, and what the wiring of their
@@ -213,19 +214,21 @@ public final class Stack {
 
     /** A resource of an element's mapping as it stands now, with what the slots hold so far. */
     public Optional<Resource> written(ElementId element, String as) {
-        return mapping(element).flatMap(mapping -> mapping.resource(as))
-                .filter(form -> form.when().map(condition -> holds(element, condition)).orElse(true))
-                .map(form -> new ElementResource(this, element).of(form));
+        return forms(element).filter(form -> form.as().equals(as)).findFirst().map(new ElementResource(this,
+                element)::of);
+    }
+
+    /** The resources of an element's mapping that apply; of several with one name one does. */
+    Stream<MappedResource> forms(ElementId element) {
+        return mapping(element).map(ResourceMapping::resources).orElse(List.of()).stream()
+                .filter(form -> form.when().map(condition -> holds(element, condition)).orElse(true));
     }
 
     /** The resources of an element: those of its mapping that apply, then what wiring added. */
     public List<Resource> resources(ElementId element) {
         List<Resource> resources = new ArrayList<>();
-        for (MappedResource form : mapping(element).map(ResourceMapping::resources).orElse(List.of())) {
-            if (drawnRole(element).isEmpty() || !isOwnRole(element, form.as())) {
-                written(element, form.as()).ifPresent(resources::add);
-            }
-        }
+        forms(element).filter(form -> drawnRole(element).isEmpty() || !isOwnRole(element, form.as()))
+                .map(new ElementResource(this, element)::of).forEach(resources::add);
         resources.addAll(added.getOrDefault(element, List.of()));
         return resources;
     }

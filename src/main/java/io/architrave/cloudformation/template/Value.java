@@ -76,6 +76,13 @@ public sealed interface Value permits Value.Text, Value.Number, Value.Flag, Valu
             return value.isPresent() ? with(name, value.get()) : this;
         }
 
+        /** These members and those of others, which replace members of the same name. */
+        public Fields with(Fields others) {
+            Map<String, Value> copy = new LinkedHashMap<>(members);
+            copy.putAll(others.members());
+            return new Fields(copy);
+        }
+
         public Optional<Value> get(String name) {
             return Optional.ofNullable(members.get(name));
         }

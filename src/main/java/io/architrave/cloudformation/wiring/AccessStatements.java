@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The permissions that connections imply, on the one resource that each leads to: what calls or writes gets what the
@@ -75,18 +74,8 @@ final class AccessStatements implements Wiring {
                             RolePolicies.allow(statement.get("Action"), statement.get("Resource")))));
         }
         if (!access.isEmpty()) {
-            keys(stack, target, modes).forEach(allowed::add);
+            KeyUses.allowed(stack, target, modes.contains("write")).forEach(allowed::add);
         }
         return allowed;
-    }
-
-    /** What is encrypted under a drawn key can be used only by who may use the key. */
-    private static Stream<Value> keys(Stack stack, ElementId target, Collection<String> modes) {
-        return stack.drawing().connected(target, Relation.ASSOCIATION)
-                .flatMap(other -> stack.offer(other, "key").stream()).flatMap(key -> key.get("Arn").stream())
-                .map(arn -> RolePolicies.allow(
-                        Optional.<Value>of(modes.contains("write") ? Items.texts("kms:Decrypt", "kms:GenerateDataKey")
-                                : Items.texts("kms:Decrypt")),
-                        Optional.of(arn)));
     }
 }

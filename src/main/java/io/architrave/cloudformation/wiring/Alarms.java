@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /** An alarm on what it is drawn at, by the metric that tells of the type's failures, and the topics that it tells. */
 final class Alarms implements Wiring {
 
+    /** The member of a metric that names the one region that has it. */
+    private static final String ONLY_IN = "OnlyIn";
     private static final Map<String, String> SETTINGS = new TreeMap<>(Map.of("metric", "MetricName", "threshold",
             "Threshold", "comparison", "ComparisonOperator", "statistic", "Statistic", "periodSeconds", "Period",
             "evaluationPeriods", "EvaluationPeriods", "missingData", "TreatMissingData"));
@@ -45,9 +47,22 @@ final class Alarms implements Wiring {
                 .toList();
         Optional<Value> actions = topics.isEmpty() ? Optional.empty() : Optional.of(new Items(topics));
         stack.drawing().connected(alarm, Relation.ASSOCIATION).distinct().forEach(covered -> stack
-                .offer(covered, "metric").ifPresent(metric -> stack.add(alarm, "Of" + stack.base(covered),
+                .offer(covered, "metric").filter(metric -> isThere(stack, alarm, covered, metric))
+                .ifPresent(metric -> stack.add(alarm, "Of" + stack.base(covered),
                         "AWS::CloudWatch::Alarm", drawn(stack, alarm, alarm(stack, covered, metric))
                                 .with("AlarmActions", actions).with("OKActions", actions))));
+    }
+
+    /** Metrics of what stands in no region are kept in one. */
+    private static boolean isThere(Stack stack, ElementId alarm, ElementId covered, Fields metric) {
+        String only = metric.get(ONLY_IN).map(region -> region instanceof Value.Text(var text) ? text : "")
+                .orElse(stack.place(alarm).region());
+        boolean there = only.equals(stack.place(alarm).region());
+        if (!there) {
+            stack.assume(alarm, "Alarm of " + stack.drawing().name(covered),
+                    "left out, since its metric is in " + only + " alone; draw the alarm there");
+        }
+        return there;
     }
 
     /** What is set at the alarm wins over what the type proposes. */
@@ -73,7 +88,7 @@ final class Alarms implements Wiring {
                 metric.get("MetricName").map(name -> name instanceof Value.Text(var text) ? text : "").orElse("")
                         + " of " + stack.base(covered));
         for (String name : metric.members().keySet()) {
-            alarm = alarm.with(name, metric.get(name));
+            alarm = name.equals(ONLY_IN) ? alarm : alarm.with(name, metric.get(name));
         }
         return alarm.with("Period", 60).with("EvaluationPeriods", 3)
                 .with("TreatMissingData", "notBreaching");

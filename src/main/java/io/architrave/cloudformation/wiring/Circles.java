@@ -30,10 +30,16 @@ final class Circles {
             if (next.equals(edge.from())) {
                 return true;
             }
-            if (seen.add(next) && waits.test(next)) {
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (waits.test(next)) {
                 along.forEach(relation -> stack.drawing().index().outgoing(next, relation).map(Edge::to)
                         .forEach(open::push));
             }
+            // What a function is drawn at as its authorizer waits for it, against the line's direction.
+            stack.drawing().index().incoming(next, Relation.ASSOCIATION).map(Edge::from)
+                    .filter(other -> stack.offer(other, "function").isPresent()).forEach(open::push);
         }
         return false;
     }

@@ -69,6 +69,7 @@ final class EventSources implements Wiring {
                 .map(pattern -> Fields.of("Filters", Items.of(Fields.of("Pattern", Value.text(pattern))))));
         visibility(stack, edge, source);
         stack.slots().add(edge.to(), RolePolicies.SLOT, RolePolicies.allow(source.get("Actions"), source.get("Arn")));
+        KeyUses.grant(stack, edge.to(), edge.from(), false);
         // Lambda refuses a mapping whose source the function's role may not read yet.
         stack.add(edge.to(), new Resource(stack.id(edge.to(), "From" + stack.base(edge.from())),
                 "AWS::Lambda::EventSourceMapping", "", Optional.of(edge.to().value()), mapping)

@@ -96,7 +96,7 @@ final class EventTargets {
     private static Fields unconditional(Stack stack, ElementId topic, Fields statement) {
         Fields use = RolePolicies.allow(Optional.of(Items.texts("kms:Decrypt", "kms:GenerateDataKey*")),
                 Optional.of(Value.text("*"))).with("Principal", Fields.of("Service", Value.text(SERVICE)));
-        stack.slots().add(topic, "keyStatements", use);
+        stack.slots().add(topic, "ownKeyStatements", use);
         stack.drawing().connected(topic, Relation.ASSOCIATION).filter(key -> stack.offer(key, "key").isPresent())
                 .forEach(key -> stack.slots().add(key, "keyStatements", use));
         return Fields.EMPTY.with("Effect", "Allow").with("Principal", statement.get("Principal"))

@@ -41,5 +41,6 @@ final class FailureDestinations implements Wiring {
                         Fields.EMPTY.with("Destination", target.get("Arn")))));
         stack.slots().add(edge.from(), RolePolicies.SLOT, RolePolicies.allow(
                 target.get("Action").map(Value.class::cast), target.get("Arn")));
+        KeyUses.grant(stack, edge.from(), edge.to(), true);
     }
 }

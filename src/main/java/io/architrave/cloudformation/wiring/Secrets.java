@@ -2,6 +2,7 @@ package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
+import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
@@ -14,27 +15,39 @@ import io.architrave.model.Relation;
  */
 final class Secrets implements Wiring {
 
+    /** The slot of a database that takes the ARN of the secret with its password. */
+    static final String ARN = "secretArn";
+
     @Override
     public void wire(Stack stack) {
         for (Edge edge : stack.edges()) {
             boolean secret = edge.relation() == Relation.ASSOCIATION && stack.offer(edge.from(), "secret").isPresent();
-            if (secret) {
-                stack.offer(edge.to(), "secretTarget").ifPresent(target -> attach(stack, edge, target));
+            // A copy has the user and the password of its source.
+            if (secret && !stack.slots().isFilled(edge.to(), Copies.OF)) {
+                stack.offer(edge.to(), "secretTarget").ifPresent(target -> attach(stack, edge.to(), edge.from(),
+                        stack.id(edge.from(), ""), "For" + stack.base(edge.to()), target));
             }
         }
     }
 
-    private static void attach(Stack stack, Edge edge, Fields target) {
-        ElementId secret = edge.from();
-        stack.slots().add(edge.to(), "masterUsername", resolve(stack, secret, "username"));
-        stack.slots().add(edge.to(), "masterPassword", resolve(stack, secret, "password"));
-        stack.add(secret, "For" + stack.base(edge.to()), "AWS::SecretsManager::SecretTargetAttachment", Fields.EMPTY
-                .with("SecretId", stack.ref(secret)).with("TargetId", stack.ref(edge.to()))
+    /**
+     * Makes the user and the password of a secret those of a database.
+     *
+     * @param owner the element whose resources the attachment belongs to
+     * @param secret the secret's logical id
+     * @param as what the attachment's logical id ends in
+     */
+    static void attach(Stack stack, ElementId database, ElementId owner, String secret, String as, Fields target) {
+        stack.slots().add(database, "masterUsername", resolve(secret, "username"));
+        stack.slots().add(database, "masterPassword", resolve(secret, "password"));
+        stack.slots().add(database, ARN, new Ref(secret));
+        stack.add(owner, as, "AWS::SecretsManager::SecretTargetAttachment", Fields.EMPTY
+                .with("SecretId", new Ref(secret)).with("TargetId", stack.ref(database))
                 .with("TargetType", target.get("Type")));
     }
 
-    private static Sub resolve(Stack stack, ElementId secret, String key) {
-        return Sub.of(new Literal("{{resolve:secretsmanager:"), stack.ref(secret),
+    private static Sub resolve(String secret, String key) {
+        return Sub.of(new Literal("{{resolve:secretsmanager:"), new Ref(secret),
                 new Literal(":SecretString:" + key + "}}"));
     }
 }

@@ -8,15 +8,14 @@ public final class Wirings {
     private Wirings() {}
 
     public static List<Wiring> all() {
-        return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(), new Secrets(),
-                new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(), new ApiRoutes(),
-                new RestApis(),
-                new EventSources(), new Subscriptions(), new BucketEvents(), new EventRules(), new EventBuses(),
-                new Schedules(),
-                new LifecycleRules(),
-                new LogDelivery(), new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
-                new Environments(), new FunctionCode(), new AccessStatements(),
-                new RolePolicies(), new DrawnRoles(),
-                new RestDeployments());
+        return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
+                new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
+                new GlobalTables(), new BucketReplication(), new BackupCopies(), new Uncopied(), new Secrets(),
+                new Records(), new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(),
+                new ApiRoutes(), new RestApis(), new EventSources(), new Subscriptions(), new BucketEvents(),
+                new EventRules(), new EventBuses(), new Schedules(), new LifecycleRules(), new LogDelivery(),
+                new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
+                new Environments(), new FunctionCode(), new AccessStatements(), new KeyUses(), new Rotations(),
+                new RolePolicies(), new DrawnRoles(), new RestDeployments());
     }
 }

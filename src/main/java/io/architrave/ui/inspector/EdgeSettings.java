@@ -27,6 +27,9 @@ final class EdgeSettings {
             Map.entry("direction", DOCUMENTATION + "vpc/latest/peering/what-is-vpc-peering.html"),
             Map.entry("healthCheck", DOCUMENTATION + "Route53/latest/DeveloperGuide/dns-failover.html"),
             Map.entry("failoverRole", DOCUMENTATION + "Route53/latest/DeveloperGuide/dns-failover.html"),
+            Map.entry("name", DOCUMENTATION + "Route53/latest/DeveloperGuide/resource-record-sets-values-shared.html"),
+            Map.entry("weight", DOCUMENTATION + "Route53/latest/DeveloperGuide/routing-policy-weighted.html"),
+            Map.entry("location", DOCUMENTATION + "Route53/latest/DeveloperGuide/routing-policy-geo.html"),
             Map.entry("protocol", DOCUMENTATION + "vpc/latest/userguide/security-group-rules.html"),
             Map.entry("port", DOCUMENTATION + "vpc/latest/userguide/security-group-rules.html"));
 
@@ -62,6 +65,12 @@ final class EdgeSettings {
                 specs.add(flag("healthCheck", "Health check", "resilience", "Whether a failed target is taken out."));
                 specs.add(choice("failoverRole", "Failover role", "resilience", "Which record answers first.",
                         "primary", "Primary", "secondary", "Secondary"));
+                specs.add(text("name", "Record name", "network",
+                        "For a line of a hosted zone: www for a name below the zone's, or a whole name."));
+                specs.add(whole("weight", "Weight", "resilience", 255,
+                        "For weighted routing: its share of all weights of the name."));
+                specs.add(text("location", "Answers", "resilience",
+                        "For geolocation routing: a country such as DE, continent:EU, or * for everybody else."));
             }
             case FAILURE, ASSOCIATION -> {
             }

@@ -127,6 +127,8 @@ class MappingsFitTheSchemasTest {
                 case Condition.Connected connected -> offered(connected.facet(), path);
                 case Condition.InVpc inVpc -> {
                 }
+                case Condition.Filled filled -> {
+                }
                 case Condition.Enclosed enclosed -> {
                 }
             }
