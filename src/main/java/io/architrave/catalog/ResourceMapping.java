@@ -57,6 +57,7 @@ public record ResourceMapping(
     /// @param deletionPolicy as CloudFormation spells it
     /// @param attributes `UpdatePolicy`, `CreationPolicy`, `Metadata`
     /// @param dependsOn other resources of the element, by their `as`, that no reference implies
+    /// @param accepts rules of cdk-nag that it breaks on purpose
     public record MappedResource(
             String as,
             String type,
@@ -64,10 +65,12 @@ public record ResourceMapping(
             Optional<String> deletionPolicy,
             Binding.Structure properties,
             Binding.Structure attributes,
-            List<String> dependsOn) {
+            List<String> dependsOn,
+            List<Acceptance> accepts) {
 
         public MappedResource {
             dependsOn = List.copyOf(dependsOn);
+            accepts = List.copyOf(accepts);
         }
     }
 

@@ -74,7 +74,7 @@ final class ResourceMappingReader {
     }
 
     private MappedResource resource(FileCursor resource) {
-        resource.knowsOnly("as", "type", "when", "deletionPolicy", "properties", "attributes", "dependsOn");
+        resource.knowsOnly("as", "type", "when", "deletionPolicy", "properties", "attributes", "dependsOn", "accepts");
         return new MappedResource(
                 resource.json().path("as").asText(""),
                 resource.text("type"),
@@ -82,7 +82,8 @@ final class ResourceMappingReader {
                 resource.optionalText("deletionPolicy"),
                 structure(resource, "properties"),
                 structure(resource, "attributes"),
-                resource.texts("dependsOn"));
+                resource.texts("dependsOn"),
+                resource.objects("accepts").stream().map(Acceptance::read).toList());
     }
 
     private static Binding.Structure structure(FileCursor resource, String member) {

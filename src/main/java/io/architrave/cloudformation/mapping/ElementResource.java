@@ -4,6 +4,7 @@ import io.architrave.catalog.Binding;
 import io.architrave.catalog.ResourceMapping.MappedResource;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Resource.DeletionPolicy;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.ElementId;
@@ -27,7 +28,17 @@ final class ElementResource {
         return new Resource(stack.id(element, form.as()), form.type(), "", Optional.of(element.value()),
                 fields(form.properties()),
                 dependsOn(form), Optional.empty(),
-                form.deletionPolicy().flatMap(ElementResource::policy), fields(form.attributes()));
+                form.deletionPolicy().flatMap(ElementResource::policy), fields(form.attributes()))
+                .accepting(accepted(form));
+    }
+
+    /** What the mapping accepts; for the first resource, what wiring accepts too. */
+    private List<Suppression> accepted(MappedResource form) {
+        Stream<Suppression> own = form.accepts().stream()
+                .filter(rule -> rule.when().map(when -> stack.holds(element, when)).orElse(true))
+                .map(rule -> new Suppression(rule.rule(), rule.appliesTo(), rule.reason()));
+        Stream<Suppression> wired = form.as().isEmpty() ? stack.accepted(element).stream() : Stream.empty();
+        return Stream.concat(own, wired).toList();
     }
 
     /** What the mapping says; for the first resource, what wiring says too. */

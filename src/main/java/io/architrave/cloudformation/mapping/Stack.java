@@ -9,6 +9,7 @@ import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
 import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Template.Assumption;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
@@ -33,6 +34,7 @@ public final class Stack {
     private final LogicalIds ids;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
+    private final Map<ElementId, List<Suppression>> accepted = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
     private final Map<String, Output> outputs = new TreeMap<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
@@ -127,6 +129,18 @@ public final class Stack {
     public boolean has(ElementId element, String as) {
         return added.getOrDefault(element, List.of()).stream()
                 .anyMatch(resource -> resource.logicalId().equals(id(element, as)));
+    }
+
+    /** Notes a rule of cdk-nag that the element's first resource breaks on purpose, for what is drawn at it. */
+    public void accept(ElementId element, Suppression rule) {
+        List<Suppression> rules = accepted.computeIfAbsent(element, key -> new ArrayList<>());
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+    }
+
+    List<Suppression> accepted(ElementId element) {
+        return accepted.getOrDefault(element, List.of());
     }
 
     public void declare(String name, Parameter parameter) {

@@ -71,6 +71,8 @@ class MappingsFitTheSchemasTest {
                     .filter(name -> !resource.properties().members().containsKey(name))
                     .forEach(name -> slips.add(resource.type() + " needs " + name));
             resource.dependsOn().forEach(as -> own(as, resource.type() + ".DependsOn"));
+            resource.accepts().forEach(accepted -> accepted.when()
+                    .ifPresent(when -> condition(when, resource.type() + ".accepts")));
         }
 
         private void fields(Binding.Structure structure, Shape shape, ResourceSchema schema, String path) {
