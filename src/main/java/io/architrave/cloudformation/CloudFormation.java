@@ -4,6 +4,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
+import io.architrave.cloudformation.hardening.HardeningCheck;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.ReadingOrder;
@@ -88,7 +89,9 @@ public final class CloudFormation {
 
     private static Result of(Drawing drawing, Selection selection) {
         Template template = map(drawing, selection);
-        return new Result(template, selection.region(), TemplateCheck.check(template, ResourceSchemas.bundled()));
+        List<Problem> problems = new ArrayList<>(TemplateCheck.check(template, ResourceSchemas.bundled()));
+        problems.addAll(HardeningCheck.check(template));
+        return new Result(template, selection.region(), problems);
     }
 
     private static Template map(Drawing drawing, Selection selection) {
