@@ -5,6 +5,7 @@ import io.architrave.catalog.ResourceMapping;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
 import io.architrave.cloudformation.hardening.HardeningCheck;
+import io.architrave.cloudformation.mapping.ByEnvironment;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.ReadingOrder;
@@ -15,7 +16,6 @@ import io.architrave.cloudformation.mapping.Tagging;
 import io.architrave.cloudformation.schema.ResourceSchemas;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
-import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Template.Assumption;
@@ -36,9 +36,6 @@ import java.util.TreeMap;
  * the template of one of them, and the elements of the others are listed as skipped.
  */
 public final class CloudFormation {
-
-    private static final String ENVIRONMENT = "Environment";
-    private static final List<String> ENVIRONMENTS = List.of("dev", "staging", "prod");
 
     private CloudFormation() {}
 
@@ -97,16 +94,14 @@ public final class CloudFormation {
     private static Template map(Drawing drawing, Selection selection) {
         List<Skipped> skipped = new ArrayList<>(selection.skipped());
         Stack stack = complete(new Stack(drawing, selection.mapped()), skipped);
-        String environment = drawing.diagram().profile().text("environment").filter(ENVIRONMENTS::contains)
-                .orElse("prod");
-        stack.declare(ENVIRONMENT, Parameter.choice("What the stack is for; the tag Environment of its resources",
-                environment, ENVIRONMENTS));
+        stack.declare(ByEnvironment.PARAMETER, ByEnvironment.parameter(drawing.diagram()));
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
-        return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(),
-                resources, stack.outputs(), skipped, stack.assumptions());
+        return new Template(description(drawing.diagram()), Fields.EMPTY, stack.parameters(),
+                ByEnvironment.mappings(stack), stack.conditions(), resources, stack.outputs(), skipped,
+                stack.assumptions());
     }
 
     /** A stack of the elements that have what they need; one that is left out may be what another needed. */
@@ -127,7 +122,7 @@ public final class CloudFormation {
     private static List<Resource> resources(Stack stack) {
         ReadingOrder order = new ReadingOrder(stack);
         Tagging tagging = new Tagging(ResourceSchemas.bundled(), stack.drawing().diagram().settings().tags(),
-                new Ref(ENVIRONMENT));
+                new Ref(ByEnvironment.PARAMETER));
         SchemaForm form = new SchemaForm(ResourceSchemas.bundled());
         List<Resource> resources = new ArrayList<>();
         for (ElementId element : order.elements()) {

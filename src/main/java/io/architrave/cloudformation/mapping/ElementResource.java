@@ -11,6 +11,7 @@ import io.architrave.model.ElementId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes one resource of an element's mapping. */
@@ -26,9 +27,9 @@ final class ElementResource {
 
     Resource of(MappedResource form) {
         return new Resource(stack.id(element, form.as()), form.type(), "", Optional.of(element.value()),
-                fields(form.properties()),
-                dependsOn(form), Optional.empty(),
-                form.deletionPolicy().flatMap(ElementResource::policy), fields(form.attributes()))
+                fields(form, form.properties()), dependsOn(form),
+                form.given().map(name -> new OptionalParameters(stack, element).condition(name)),
+                form.deletionPolicy().flatMap(ElementResource::policy), fields(form, form.attributes()))
                 .accepting(accepted(form));
     }
 
@@ -54,8 +55,9 @@ final class ElementResource {
                 .filter(resource -> resource.when().map(when -> stack.holds(element, when)).orElse(true)).isPresent();
     }
 
-    private Fields fields(Binding.Structure structure) {
-        return new BindingValues(stack, element).fields(structure);
+    private Fields fields(MappedResource form, Binding.Structure structure) {
+        Set<String> given = form.given().map(Set::of).orElse(Set.of());
+        return new BindingValues(stack, element, given).fields(structure);
     }
 
     private static Optional<DeletionPolicy> policy(String text) {

@@ -4,6 +4,7 @@ import io.architrave.catalog.Binding;
 import io.architrave.catalog.Condition;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ResourceMapping.MappedResource;
+import io.architrave.cloudformation.template.Intrinsic;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
@@ -36,6 +37,8 @@ public final class Stack {
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
     private final Map<ElementId, List<Suppression>> accepted = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final Map<String, Value> conditions = new TreeMap<>();
+    private final Map<String, Map<String, Value>> byEnvironment = new TreeMap<>();
     private final Map<String, Output> outputs = new TreeMap<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
 
@@ -149,6 +152,20 @@ public final class Stack {
 
     public Map<String, Parameter> parameters() {
         return parameters;
+    }
+
+    /** Declares a condition; the first of a name stays. */
+    public void declare(String name, Intrinsic condition) {
+        conditions.putIfAbsent(name, condition);
+    }
+
+    public Map<String, Value> conditions() {
+        return conditions;
+    }
+
+    /** Values by environment, by the name under which the template's mapping has them. */
+    Map<String, Map<String, Value>> byEnvironment() {
+        return byEnvironment;
     }
 
     public void output(String name, Output output) {

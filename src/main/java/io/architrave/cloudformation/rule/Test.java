@@ -35,12 +35,17 @@ sealed interface Test {
         }
     }
 
-    /** A literal of a form; of a substitution, the text with its references in their notation. */
+    /**
+     * A literal of a form. A substitution is of a form where its own notation is; that it is not, the deployment alone
+     * knows.
+     */
     record Matches(Pattern form) implements Test {
         @Override
         public Truth of(Value value) {
-            Optional<String> text = value instanceof Intrinsic.Sub sub ? Optional.of(sub.text()) : literal(value);
-            return text.map(found -> Truth.of(form.matcher(found).matches())).orElse(otherwise(value));
+            if (value instanceof Intrinsic.Sub sub) {
+                return form.matcher(sub.text()).matches() ? Truth.YES : Truth.UNKNOWN;
+            }
+            return literal(value).map(text -> Truth.of(form.matcher(text).matches())).orElse(otherwise(value));
         }
     }
 
