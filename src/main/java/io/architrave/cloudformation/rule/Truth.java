@@ -1,6 +1,6 @@
 package io.architrave.cloudformation.rule;
 
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Whether something holds, as far as a template tells before its deployment. */
@@ -26,8 +26,7 @@ enum Truth {
 
     /** Of none: no. */
     static Truth any(Stream<Truth> parts) {
-        var found = parts.toList();
-        Predicate<Truth> holds = YES::equals;
-        return found.stream().anyMatch(holds) ? YES : found.contains(UNKNOWN) ? UNKNOWN : NO;
+        List<Truth> found = parts.toList();
+        return found.contains(YES) ? YES : found.contains(UNKNOWN) ? UNKNOWN : NO;
     }
 }
