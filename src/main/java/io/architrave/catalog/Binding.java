@@ -117,6 +117,26 @@ public sealed interface Binding {
             Optional<String> pattern)
             implements Binding {}
 
+    /// `$environment`: a value that differs between the environments that one template is deployed for. The drawn value is
+    /// that of the drawn environment.
+    ///
+    /// @param name what the values are called in the template's mapping
+    /// @param others the values of the other environments; one that is not named has the drawn value, and a lesser
+    ///     environment never has more than a greater one
+    /// @param reason why they differ, one sentence without a full stop
+    record ByEnvironment(String name, Binding drawn, Map<String, PropertyValue> others, String reason)
+            implements Binding {
+        public ByEnvironment {
+            others = Map.copyOf(others);
+        }
+    }
+
+    /// `$given`: a value that stands there only if an optional parameter of the mapping is given to a deployment.
+    ///
+    /// @param then what stands there; empty for the parameter's own value
+    /// @param otherwise what stands there if it is not given
+    record Given(String parameter, Optional<Binding> then, Optional<Binding> otherwise) implements Binding {}
+
     /// `$when`: one of two values, the second perhaps none.
     record Choice(Condition when, Binding then, Optional<Binding> otherwise) implements Binding {}
 }

@@ -69,6 +69,9 @@ final class BindingReader {
                             form.has("else") ? Optional.of(member("else")) : Optional.empty()),
                     "$slot", "form", "else");
             case "$parameter" -> fromParameter();
+            case "$environment" -> byEnvironment();
+            case "$given" -> known(new Binding.Given(form.text("$given"), optional("then"), optional("else")), "$given",
+                    "then", "else");
             case "$when" -> choice();
             default -> {
                 form.report(kind, "is no binding that is known here");
@@ -125,11 +128,25 @@ final class BindingReader {
                 form.optionalText("pattern"));
     }
 
+    private Binding byEnvironment() {
+        form.knowsOnly("$environment", "drawn", "dev", "staging", "prod", "reason");
+        Map<String, PropertyValue> others = new HashMap<>();
+        for (String environment : Environment.NAMES) {
+            form.value(environment).ifPresent(value -> others.put(environment, value));
+        }
+        if (others.isEmpty()) {
+            form.report("$environment", "differs in no environment; write dev, staging or prod with its value");
+        }
+        return new Binding.ByEnvironment(form.text("$environment"), member("drawn"), others, form.text("reason"));
+    }
+
     private Binding choice() {
         form.knowsOnly("$when", "then", "else");
         return new Binding.Choice(
-                new ConditionReader(form.object("$when").orElseThrow()).read(),
-                member("then"),
-                form.has("else") ? Optional.of(member("else")) : Optional.empty());
+                new ConditionReader(form.object("$when").orElseThrow()).read(), member("then"), optional("else"));
+    }
+
+    private Optional<Binding> optional(String name) {
+        return form.has(name) ? Optional.of(member(name)) : Optional.empty();
     }
 }

@@ -51,6 +51,11 @@ final class PropertiesRead {
             case Binding.Slot slot -> slot.otherwise().ifPresent(this::binding);
             case Binding.FromParameter parameter -> parameter.initial().ifPresent(this::binding);
             case Binding.Choice choice -> choice(choice);
+            case Binding.ByEnvironment values -> binding(values.drawn());
+            case Binding.Given given -> {
+                given.then().ifPresent(this::binding);
+                given.otherwise().ifPresent(this::binding);
+            }
             case Binding.Constant _,Binding.OwnRef _,Binding.OwnAttribute _,Binding.Enclosing _,Binding.Spans _,Binding.Zone _,Binding.Name _,Binding.Id _,Binding.FromConnected _ ->
                     {
                     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param resources the first is the one that others mean when they refer to the element
 /// @param firewall present where its network interfaces take a security group
 /// @param role the resource, by its `as`, whose IAM role receives the permissions that its connections imply
+/// @param optional parameters that a deployment may leave out, by the end of their names
 /// @param needs what an element must have to become resources, with what is said where it lacks it
 /// @param offers facets for the wiring of connections, by name
 /// @param outputs what a stack tells of it, by the end of the output's name
@@ -32,6 +33,7 @@ public record ResourceMapping(
         List<MappedResource> resources,
         Optional<Firewall> firewall,
         Optional<String> role,
+        Map<String, OptionalParameter> optional,
         List<Need> needs,
         Map<String, Binding> offers,
         Map<String, Output> outputs,
@@ -54,20 +56,25 @@ public record ResourceMapping(
     /// One resource.
     ///
     /// @param as what the logical id ends in behind the element's own; empty for the first
+    /// @param given the optional parameter without which it is not made
     /// @param deletionPolicy as CloudFormation spells it
     /// @param attributes `UpdatePolicy`, `CreationPolicy`, `Metadata`
     /// @param dependsOn other resources of the element, by their `as`, that no reference implies
+    /// @param accepts rules of cdk-nag that it breaks on purpose
     public record MappedResource(
             String as,
             String type,
             Optional<Condition> when,
+            Optional<String> given,
             Optional<String> deletionPolicy,
             Binding.Structure properties,
             Binding.Structure attributes,
-            List<String> dependsOn) {
+            List<String> dependsOn,
+            List<Acceptance> accepts) {
 
         public MappedResource {
             dependsOn = List.copyOf(dependsOn);
+            accepts = List.copyOf(accepts);
         }
     }
 
@@ -79,6 +86,11 @@ public record ResourceMapping(
             publicPorts = List.copyOf(publicPorts);
         }
     }
+
+    /// A text that a deployment may give; what depends on it is made only then.
+    ///
+    /// @param pattern a regular expression that the whole value must match if it is given
+    public record OptionalParameter(String description, Optional<String> pattern) {}
 
     public record Need(Condition when, String reason) {}
 
@@ -117,6 +129,7 @@ public record ResourceMapping(
 
     public ResourceMapping {
         resources = List.copyOf(resources);
+        optional = Map.copyOf(optional);
         needs = List.copyOf(needs);
         offers = Map.copyOf(offers);
         outputs = Map.copyOf(outputs);
@@ -133,6 +146,7 @@ public record ResourceMapping(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 List.of(),
                 Map.of(),
                 Map.of(),

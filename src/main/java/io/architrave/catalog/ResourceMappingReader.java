@@ -26,7 +26,8 @@ final class ResourceMappingReader {
 
     private ResourceMapping read() {
         form.knowsOnly(
-                "skip", "representedBy", "noun", "chapter", "resources", "securityGroup", "role", "needs", "offers",
+                "skip", "representedBy", "noun", "chapter", "resources", "securityGroup", "role", "optional", "needs",
+                "offers",
                 "outputs", "facts", "without", "fixed", "uncarried");
         if (form.has("skip")) {
             return ResourceMapping.skipped(form.text("skip"), false, apart());
@@ -42,6 +43,7 @@ final class ResourceMappingReader {
                 form.objects("resources").stream().map(this::resource).toList(),
                 form.object("securityGroup").map(this::firewall),
                 form.optionalText("role"),
+                members("optional", this::optional),
                 form.objects("needs").stream().map(this::need).toList(),
                 members("offers", this::offer),
                 members("outputs", this::output),
@@ -74,15 +76,18 @@ final class ResourceMappingReader {
     }
 
     private MappedResource resource(FileCursor resource) {
-        resource.knowsOnly("as", "type", "when", "deletionPolicy", "properties", "attributes", "dependsOn");
+        resource.knowsOnly("as", "type", "when", "given", "deletionPolicy", "properties", "attributes", "dependsOn",
+                "accepts");
         return new MappedResource(
                 resource.json().path("as").asText(""),
                 resource.text("type"),
                 resource.object("when").map(when -> new ConditionReader(when).read()),
+                resource.optionalText("given"),
                 resource.optionalText("deletionPolicy"),
                 structure(resource, "properties"),
                 structure(resource, "attributes"),
-                resource.texts("dependsOn"));
+                resource.texts("dependsOn"),
+                resource.objects("accepts").stream().map(Acceptance::read).toList());
     }
 
     private static Binding.Structure structure(FileCursor resource, String member) {
@@ -109,6 +114,13 @@ final class ResourceMappingReader {
 
     private Binding offer(FileCursor offers, String name) {
         return new BindingReader(offers).member(name);
+    }
+
+    private ResourceMapping.OptionalParameter optional(FileCursor all, String name) {
+        var parameter = all.object(name).orElseThrow();
+        parameter.knowsOnly("description", "pattern");
+        return new ResourceMapping.OptionalParameter(
+                parameter.text("description"), parameter.optionalText("pattern"));
     }
 
     private Output output(FileCursor outputs, String name) {

@@ -2,10 +2,13 @@ package io.architrave.cloudformation;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
+import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
 import io.architrave.cloudformation.deployment.Nesting;
 import io.architrave.cloudformation.deployment.Partition;
 import io.architrave.cloudformation.deployment.Partition.Share;
+import io.architrave.cloudformation.hardening.HardeningCheck;
+import io.architrave.cloudformation.mapping.ByEnvironment;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.PlainText;
@@ -17,7 +20,6 @@ import io.architrave.cloudformation.mapping.Tagging;
 import io.architrave.cloudformation.schema.ResourceSchemas;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
-import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template;
 import io.architrave.cloudformation.template.Template.Skipped;
@@ -40,9 +42,6 @@ import java.util.TreeMap;
  */
 public final class CloudFormation {
 
-    private static final String ENVIRONMENT = "Environment";
-    private static final List<String> ENVIRONMENTS = List.of("dev", "staging", "prod");
-
     private CloudFormation() {}
 
     /** The stacks of a diagram, each with its checked template. */
@@ -51,13 +50,17 @@ public final class CloudFormation {
     }
 
     private static StackTemplate checked(Share share) {
-        ResourceSchemas schemas = ResourceSchemas.bundled();
-        Optional<Nesting> nesting = Nesting.of(share, schemas);
+        Optional<Nesting> nesting = Nesting.of(share, ResourceSchemas.bundled());
         Template template = nesting.map(Nesting::parent).orElse(share.template());
-        return new StackTemplate(share.place(), template, share.links(), TemplateCheck.check(template, schemas),
+        return new StackTemplate(share.place(), template, share.links(), problems(template),
                 nesting.map(Nesting::parts).orElse(List.of()).stream().map(part -> new StackTemplate(part.place(),
-                        part.template(), part.links(), TemplateCheck.check(part.template(), schemas), List.of()))
-                        .toList());
+                        part.template(), part.links(), problems(part.template()), List.of())).toList());
+    }
+
+    private static List<Problem> problems(Template template) {
+        List<Problem> problems = new ArrayList<>(TemplateCheck.check(template, ResourceSchemas.bundled()));
+        problems.addAll(HardeningCheck.check(template));
+        return problems;
     }
 
     /** The stacks of a diagram, unchecked: what it costs to map it, and no more. */
@@ -82,17 +85,15 @@ public final class CloudFormation {
     }
 
     private static Template template(Stack stack, List<Skipped> skipped) {
-        String environment = stack.drawing().diagram().profile().text("environment").filter(ENVIRONMENTS::contains)
-                .orElse("prod");
-        stack.declare(ENVIRONMENT, Parameter.choice("What the stack is for; the tag Environment of its resources",
-                environment, ENVIRONMENTS));
+        stack.declare(ByEnvironment.PARAMETER, ByEnvironment.parameter(stack.drawing().diagram()));
         Wirings.all().forEach(wiring -> wiring.wire(stack));
         List<Resource> resources = resources(stack);
         outputs(stack);
         skipped.addAll(new UncarriedConnections(stack, Wirings.all(), resources).lines());
         skipped.addAll(new Uncarried(stack, Wirings.all()).settings());
-        return new Template(description(stack.drawing().diagram()), Fields.EMPTY, stack.parameters(), Fields.EMPTY,
-                Map.of(), resources, stack.outputs(), skipped, stack.assumptions());
+        return new Template(description(stack.drawing().diagram()), Fields.EMPTY, stack.parameters(),
+                ByEnvironment.mappings(stack), stack.conditions(), resources, stack.outputs(), skipped,
+                stack.assumptions());
     }
 
     /** A stack of the elements that have what they need; one that is left out may be what another needed. */
@@ -113,7 +114,7 @@ public final class CloudFormation {
     private static List<Resource> resources(Stack stack) {
         ReadingOrder order = new ReadingOrder(stack);
         Tagging tagging = new Tagging(ResourceSchemas.bundled(), stack.drawing().diagram().settings().tags(),
-                new Ref(ENVIRONMENT));
+                new Ref(ByEnvironment.PARAMETER));
         SchemaForm form = new SchemaForm(ResourceSchemas.bundled());
         List<Resource> resources = new ArrayList<>();
         for (ElementId element : order.elements()) {

@@ -4,6 +4,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.cloudformation.check.Problem;
 import io.architrave.cloudformation.check.TemplateCheck;
+import io.architrave.cloudformation.mapping.ByEnvironment;
 import io.architrave.cloudformation.mapping.Drawing;
 import io.architrave.cloudformation.mapping.Place;
 import io.architrave.cloudformation.mapping.SchemaForm;
@@ -150,7 +151,8 @@ public final class TwoRegions {
     public Template template() {
         Stack stack = stack();
         List<Resource> resources = resources(stack);
-        return new Template("", Fields.EMPTY, stack.parameters(), Fields.EMPTY, Map.of(), resources, stack.outputs(),
+        return new Template("", Fields.EMPTY, stack.parameters(), ByEnvironment.mappings(stack), stack.conditions(),
+                resources, stack.outputs(),
                 List.of(), stack.assumptions());
     }
 

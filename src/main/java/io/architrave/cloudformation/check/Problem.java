@@ -18,14 +18,14 @@ public record Problem(Severity severity, Kind kind, String path, String message,
     public enum Kind {
         UNKNOWN_TYPE, UNKNOWN_PROPERTY, MISSING_PROPERTY, WRONG_TYPE, NOT_ALLOWED, UNKNOWN_REFERENCE,
         UNKNOWN_ATTRIBUTE, WRONG_REFERENCE, CYCLE, DUPLICATE_NAME, BAD_NAME, LIMIT, BAD_ADDRESS, BAD_ARN, UNUSED,
-        MISPLACED_FUNCTION, WRONG_POLICY
+        MISPLACED_FUNCTION, WRONG_POLICY, WRONG_VALUE, NOT_HARDENED
     }
 
-    static Problem error(Kind kind, String path, String message, String remedy) {
+    public static Problem error(Kind kind, String path, String message, String remedy) {
         return new Problem(Severity.ERROR, kind, path, message, remedy);
     }
 
-    static Problem warning(Kind kind, String path, String message, String remedy) {
+    public static Problem warning(Kind kind, String path, String message, String remedy) {
         return new Problem(Severity.WARNING, kind, path, message, remedy);
     }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Checks a template offline: resource types, property names, required properties, value types and enumerations against
- * the bundled schemas; every reference and attribute; cycles; names and quotas. Rules that span properties are not in
- * the schemas and are not checked.
+ * the bundled schemas; ranges, forms and properties that only go together against a list of our own, since the schemas do
+ * not have them; every reference and attribute; cycles; names and quotas.
  */
 public final class TemplateCheck {
 
@@ -63,6 +63,7 @@ public final class TemplateCheck {
                 .forEach(name -> problems.add(Problem.warning(Kind.UNUSED, "Parameters." + name,
                         "Nothing refers to this parameter.", "Remove it.")));
         problems.addAll(CycleCheck.check(dependencies));
+        problems.addAll(PropertyValueCheck.check(template, problems));
         return List.copyOf(problems);
     }
 

@@ -3,6 +3,7 @@ package io.architrave.cloudformation.mapping;
 import io.architrave.catalog.Binding;
 import io.architrave.cloudformation.template.Intrinsic.GetAZs;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
+import io.architrave.cloudformation.template.Intrinsic.If;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Part;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
@@ -21,6 +22,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The values of a mapping's bindings for one element; a binding without a value leaves its member out. */
@@ -28,10 +31,17 @@ public final class BindingValues {
 
     private final Stack stack;
     private final ElementId element;
+    private final Set<String> given;
 
     BindingValues(Stack stack, ElementId element) {
+        this(stack, element, Set.of());
+    }
+
+    /** @param given the optional parameters that are given wherever the values stand */
+    BindingValues(Stack stack, ElementId element, Set<String> given) {
         this.stack = stack;
         this.element = element;
+        this.given = given;
     }
 
     Fields fields(Binding.Structure structure) {
@@ -60,6 +70,9 @@ public final class BindingValues {
             case Binding.FromConnected from -> fromConnected(from);
             case Binding.Slot slot -> slot(slot).or(() -> slot.otherwise().flatMap(this::value));
             case Binding.FromParameter parameter -> Optional.of(parameter(parameter));
+            case Binding.ByEnvironment values -> value(values.drawn())
+                    .map(drawn -> new ByEnvironment(stack).of(element, values, drawn));
+            case Binding.Given optional -> given(optional);
             case Binding.Choice choice -> stack.holds(element, choice.when()) ? value(choice.then())
                     : choice.otherwise().flatMap(this::value);
         };
@@ -212,6 +225,20 @@ public final class BindingValues {
             case PAIRS -> list(named.entrySet().stream()
                     .map(entry -> Fields.EMPTY.with("Name", entry.getKey()).with("Value", entry.getValue())));
         };
+    }
+
+    private Optional<Value> given(Binding.Given optional) {
+        OptionalParameters parameters = new OptionalParameters(stack, element);
+        Set<String> within = Stream.concat(given.stream(), Stream.of(optional.parameter()))
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<Value> then = optional.then().isPresent()
+                ? new BindingValues(stack, element, within).value(optional.then().get())
+                : Optional.of(parameters.parameter(optional.parameter()));
+        if (given.contains(optional.parameter()) || then.isEmpty()) {
+            return then;
+        }
+        return Optional.of(new If(parameters.condition(optional.parameter()), then.get(),
+                optional.otherwise().flatMap(this::value).orElse(Ref.NO_VALUE)));
     }
 
     private Ref parameter(Binding.FromParameter from) {

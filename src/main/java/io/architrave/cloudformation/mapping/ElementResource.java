@@ -4,12 +4,14 @@ import io.architrave.catalog.Binding;
 import io.architrave.catalog.ResourceMapping.MappedResource;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Resource.DeletionPolicy;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.ElementId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Writes one resource of an element's mapping. */
@@ -25,9 +27,19 @@ final class ElementResource {
 
     Resource of(MappedResource form) {
         return new Resource(stack.id(element, form.as()), form.type(), "", Optional.of(element.value()),
-                fields(form.properties()),
-                dependsOn(form), Optional.empty(),
-                form.deletionPolicy().flatMap(ElementResource::policy), fields(form.attributes()));
+                fields(form, form.properties()), dependsOn(form),
+                form.given().map(name -> new OptionalParameters(stack, element).condition(name)),
+                form.deletionPolicy().flatMap(ElementResource::policy), fields(form, form.attributes()))
+                .accepting(accepted(form));
+    }
+
+    /** What the mapping accepts; for the first resource, what wiring accepts too. */
+    private List<Suppression> accepted(MappedResource form) {
+        Stream<Suppression> own = form.accepts().stream()
+                .filter(rule -> rule.when().map(when -> stack.holds(element, when)).orElse(true))
+                .map(rule -> new Suppression(rule.rule(), rule.appliesTo(), rule.reason()));
+        Stream<Suppression> wired = form.as().isEmpty() ? stack.accepted(element).stream() : Stream.empty();
+        return Stream.concat(own, wired).toList();
     }
 
     /** What the mapping says; for the first resource, what wiring says too. */
@@ -42,8 +54,9 @@ final class ElementResource {
         return stack.forms(element).anyMatch(form -> form.as().equals(as));
     }
 
-    private Fields fields(Binding.Structure structure) {
-        return new BindingValues(stack, element).fields(structure);
+    private Fields fields(MappedResource form, Binding.Structure structure) {
+        Set<String> given = form.given().map(Set::of).orElse(Set.of());
+        return new BindingValues(stack, element, given).fields(structure);
     }
 
     private static Optional<DeletionPolicy> policy(String text) {

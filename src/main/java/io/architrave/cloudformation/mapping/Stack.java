@@ -4,11 +4,13 @@ import io.architrave.catalog.Binding;
 import io.architrave.catalog.Condition;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ResourceMapping.MappedResource;
+import io.architrave.cloudformation.template.Intrinsic;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Output;
 import io.architrave.cloudformation.template.Parameter;
 import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Template.Assumption;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
@@ -42,7 +44,10 @@ public final class Stack {
     private final Map<ElementId, ElementId> drawnRoles;
     private final Slots slots = new Slots();
     private final Map<ElementId, List<Resource>> added = new TreeMap<>();
+    private final Map<ElementId, List<Suppression>> accepted = new TreeMap<>();
     private final Map<String, Parameter> parameters = new TreeMap<>();
+    private final Map<String, Value> conditions = new TreeMap<>();
+    private final Map<String, Map<String, Value>> byEnvironment = new TreeMap<>();
     private final Map<String, Output> outputs = new TreeMap<>();
     private final Map<String, Assumption> assumptions = new LinkedHashMap<>();
 
@@ -186,12 +191,38 @@ public final class Stack {
                 .anyMatch(resource -> resource.logicalId().equals(id(element, as)));
     }
 
+    /** Notes a rule of cdk-nag that the element's first resource breaks on purpose, for what is drawn at it. */
+    public void accept(ElementId element, Suppression rule) {
+        List<Suppression> rules = accepted.computeIfAbsent(element, key -> new ArrayList<>());
+        if (!rules.contains(rule)) {
+            rules.add(rule);
+        }
+    }
+
+    List<Suppression> accepted(ElementId element) {
+        return accepted.getOrDefault(element, List.of());
+    }
+
     public void declare(String name, Parameter parameter) {
         parameters.putIfAbsent(name, parameter);
     }
 
     public Map<String, Parameter> parameters() {
         return parameters;
+    }
+
+    /** Declares a condition; the first of a name stays. */
+    public void declare(String name, Intrinsic condition) {
+        conditions.putIfAbsent(name, condition);
+    }
+
+    public Map<String, Value> conditions() {
+        return conditions;
+    }
+
+    /** Values by environment, by the name under which the template's mapping has them. */
+    Map<String, Map<String, Value>> byEnvironment() {
+        return byEnvironment;
     }
 
     public void output(String name, Output output) {

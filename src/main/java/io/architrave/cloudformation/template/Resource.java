@@ -75,6 +75,16 @@ public record Resource(String logicalId, String type, String section, Optional<S
                 attributes);
     }
 
+    /** The resource with rules of cdk-nag that it breaks on purpose; none leaves it as it is. */
+    public Resource accepting(List<Suppression> rules) {
+        return rules.isEmpty() ? this : withAttribute("Metadata", Suppression.metadata(this, rules));
+    }
+
+    /** The ids of the rules that it breaks on purpose. */
+    public List<String> accepted() {
+        return Suppression.rules(this);
+    }
+
     public Resource withAttribute(String name, Value value) {
         return new Resource(logicalId, type, section, element, properties, dependsOn, condition, deletionPolicy,
                 attributes.with(name, value));

@@ -83,6 +83,13 @@ public sealed interface Value permits Value.Text, Value.Number, Value.Flag, Valu
             return new Fields(copy);
         }
 
+        /** A member under another name, where it stands. */
+        public Fields renamed(String name, String other) {
+            Map<String, Value> copy = new LinkedHashMap<>();
+            members.forEach((key, value) -> copy.put(key.equals(name) ? other : key, value));
+            return new Fields(copy);
+        }
+
         public Optional<Value> get(String name) {
             return Optional.ofNullable(members.get(name));
         }

@@ -72,7 +72,14 @@ final class Alarms implements Wiring {
             Optional<Value> value = stack.drawing().property(alarm, setting.getKey()).flatMap(Alarms::plain);
             fields = fields.with(setting.getValue(), value);
         }
-        return fields;
+        return percentile(fields);
+    }
+
+    /** CloudWatch takes a percentile by another name than the five statistics, and only one of the two. */
+    private static Fields percentile(Fields alarm) {
+        boolean extended = alarm.get("Statistic").filter(value -> value instanceof Value.Text(var text)
+                && text.matches("p\\d.*")).isPresent();
+        return extended ? alarm.renamed("Statistic", "ExtendedStatistic") : alarm;
     }
 
     private static Optional<Value> plain(PropertyValue value) {

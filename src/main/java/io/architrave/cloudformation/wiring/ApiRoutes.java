@@ -5,11 +5,14 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.Relation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -116,9 +119,11 @@ final class ApiRoutes implements Wiring {
             route = route.with("AuthorizationType", stack.drawing().text(edge.from(), "auth")
                     .filter("iam"::equals).isPresent() ? "AWS_IAM" : "NONE");
         }
-        stack.add(edge.from(), "RouteTo" + stack.base(edge.to()) + ParallelEdges.suffix(stack, edge),
-                "AWS::ApiGatewayV2::Route",
-                route);
+        String id = stack.id(edge.from(), "RouteTo" + stack.base(edge.to()) + ParallelEdges.suffix(stack, edge));
+        boolean open = route.get("AuthorizationType").equals(Optional.of(Value.text("NONE")));
+        stack.add(edge.from(), new Resource(id, "AWS::ApiGatewayV2::Route", "", Optional.of(edge.from().value()), route)
+                .accepting(open ? List.of(new Suppression("AwsSolutions-APIG4",
+                        "The drawing has nobody sign in at the API.")) : List.of()));
     }
 
     private static Fields with(Fields fields, Fields more) {

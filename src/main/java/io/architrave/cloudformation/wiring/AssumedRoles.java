@@ -3,6 +3,9 @@ package io.architrave.cloudformation.wiring;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
+import io.architrave.cloudformation.template.JsonWriter;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -17,6 +20,9 @@ import java.util.Optional;
  * (https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html, 2026-11-24).
  */
 final class AssumedRoles {
+
+    private static final Suppression WHATEVER_IS_THERE = new Suppression("AwsSolutions-IAM5",
+            "It reaches whatever is in the one thing that it is drawn to.");
 
     /** It says nothing of the account for which it assumes a role. */
     static final String API_GATEWAY = "apigateway.amazonaws.com";
@@ -41,9 +47,18 @@ final class AssumedRoles {
             stack.slots().add(drawn.get(), POLICIES, policy("deliver-" + stack.id(element, as), statements));
             return stack.attribute(drawn.get(), "Arn");
         }
-        return new GetAtt(stack.add(element, as, "AWS::IAM::Role", Fields.EMPTY
+        String id = stack.id(element, as);
+        boolean open = statements.stream().anyMatch(AssumedRoles::isOpen);
+        stack.add(element, new Resource(id, "AWS::IAM::Role", "", Optional.of(element.value()), Fields.EMPTY
                 .with("AssumeRolePolicyDocument", document(List.of(trust(service))))
-                .with("Policies", Items.of(policy))), "Arn");
+                .with("Policies", Items.of(policy))).accepting(open ? List.of(WHATEVER_IS_THERE) : List.of()));
+        return new GetAtt(id, "Arn");
+    }
+
+    /** Whether a statement is for more than one resource, as for the objects of a bucket. */
+    private static boolean isOpen(Value statement) {
+        return JsonWriter.node(statement).findValues("Resource").toString().contains("*")
+                || JsonWriter.node(statement).findValues("Action").toString().contains("*");
     }
 
     static Fields trust(String service) {

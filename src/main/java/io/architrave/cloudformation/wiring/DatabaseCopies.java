@@ -9,6 +9,7 @@ import io.architrave.cloudformation.template.Intrinsic.Split;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Resource.DeletionPolicy;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -76,7 +77,9 @@ final class DatabaseCopies {
         Resource secret = new Resource(stack.id(original, "Secret"), "AWS::SecretsManager::Secret", "",
                 Optional.of(original.value()), regions.isEmpty() ? properties
                         : properties.with("ReplicaRegions", new Items(List.copyOf(regions))))
-                .keptBy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
+                .keptBy(DeletionPolicy.RETAIN_EXCEPT_ON_CREATE)
+                .accepting(List.of(new Suppression("AwsSolutions-SMG4",
+                        "Rotation needs a function that rotates, which the drawing does not have.")));
         stack.add(original, secret);
         Secrets.attach(stack, original, original, secret.logicalId(), "SecretAttachment",
                 stack.offer(original, "secretTarget").orElse(Fields.EMPTY));

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.wiring;
 
 import io.architrave.cloudformation.mapping.Stack;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
@@ -10,10 +11,16 @@ import java.util.List;
 /** Where failed messages and failed runs go: a queue's redrive policy, a function's failure destination. */
 final class FailureDestinations implements Wiring {
 
+    private static final Suppression END_OF_THE_LINE = new Suppression("AwsSolutions-SQS3",
+            "It is a dead-letter queue itself.");
+
     @Override
     public void wire(Stack stack) {
         for (Edge edge : stack.edges()) {
             if (edge.relation() == Relation.FAILURE) {
+                if (stack.mapping(edge.to()).filter(mapping -> mapping.offers().containsKey("redrive")).isPresent()) {
+                    stack.accept(edge.to(), END_OF_THE_LINE);
+                }
                 stack.offer(edge.to(), "deadLetter").ifPresent(target -> {
                     stack.offer(edge.from(), "redrive").ifPresent(redrive -> redrive(stack, edge, redrive, target));
                     stack.offer(edge.from(), "function").ifPresent(function -> onFailure(stack, edge, function,

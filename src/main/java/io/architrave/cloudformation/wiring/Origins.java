@@ -5,6 +5,7 @@ import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
@@ -49,6 +50,7 @@ final class Origins implements Wiring {
         origin = bucket ? throughAccessControl(stack, edge, origin)
                 : origin.with("OriginPath", offered.get("OriginPath"))
                         .with("CustomOriginConfig", offered.get("CustomOriginConfig"));
+        acceptPlainText(stack, edge, offered);
         Fields behaviour = behaviour(id, offered);
         boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
         stack.slots().add(edge.from(), "origins", origin);
@@ -57,6 +59,14 @@ final class Origins implements Wiring {
         } else {
             String path = edge.properties().text("path").orElse("/" + edge.to().value() + "/*");
             stack.slots().add(edge.from(), "behaviours", behaviour.with("PathPattern", path));
+        }
+    }
+
+    private static void acceptPlainText(Stack stack, Edge edge, Fields offered) {
+        boolean plain = offered.get("CustomOriginConfig").filter(config -> config instanceof Fields fields
+                && fields.get("OriginProtocolPolicy").equals(Optional.of(Value.text("http-only")))).isPresent();
+        if (plain) {
+            stack.accept(edge.from(), new Suppression("AwsSolutions-CFR5", "The drawing leaves TLS off at an origin."));
         }
     }
 

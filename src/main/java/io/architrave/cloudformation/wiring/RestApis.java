@@ -5,6 +5,7 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Part;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
+import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -65,7 +66,7 @@ final class RestApis implements Wiring {
         }
         if (edges.isEmpty()) {
             stack.assume(element, "Methods", "GET /, which the API answers by itself");
-            stack.add(element, "GET", "AWS::ApiGateway::Method", method(stack, element, resources.of(""), "GET",
+            add(stack, element, "GET", method(stack, element, resources.of(""), "GET",
                     authorization).with("Integration", ownAnswer()).with("MethodResponses",
                             Items.of(Fields.of("StatusCode", Value.text("200")))));
         }
@@ -99,7 +100,12 @@ final class RestApis implements Wiring {
                     + path + " leads elsewhere already; give the connection a path of its own");
             return;
         }
-        stack.add(element, as, "AWS::ApiGateway::Method", properties);
+        add(stack, element, as, properties);
+    }
+
+    private static void add(Stack stack, ElementId element, String as, Fields properties) {
+        stack.add(element, new Resource(stack.id(element, as), "AWS::ApiGateway::Method", "",
+                Optional.of(element.value()), properties).accepting(RestAuthorization.accepted(properties)));
     }
 
     private static Fields method(Stack stack, ElementId element, Value resource, String name,

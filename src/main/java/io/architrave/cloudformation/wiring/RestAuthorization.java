@@ -3,6 +3,7 @@ package io.architrave.cloudformation.wiring;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Parameter;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param members what each method says of it
  */
 record RestAuthorization(Fields members) {
+
+    private static final String POOL = "AwsSolutions-COG4";
 
     static RestAuthorization of(Stack stack, ElementId api) {
         String auth = stack.drawing().effective(api, "auth").map(value -> value instanceof PropertyValue.Text(var text)
@@ -41,6 +44,19 @@ record RestAuthorization(Fields members) {
             authorized = authorized.with(name, members.get(name));
         }
         return authorized;
+    }
+
+    /** Which reviews of a method the drawing answers by who may call it. */
+    static List<Suppression> accepted(Fields method) {
+        String type = method.get("AuthorizationType").map(value -> value instanceof Value.Text(var text) ? text : "")
+                .orElse("");
+        return switch (type) {
+            case "COGNITO_USER_POOLS" -> List.of();
+            case "AWS_IAM" -> List.of(new Suppression(POOL, "Callers sign their requests by IAM, as is drawn."));
+            case "CUSTOM" -> List.of(new Suppression(POOL, "The drawn function says who may call it."));
+            default -> List.of(new Suppression("AwsSolutions-APIG4", "The drawing has nobody sign in at the API."),
+                    new Suppression(POOL, "The drawing has nobody sign in at the API."));
+        };
     }
 
     private static RestAuthorization set(Stack stack, ElementId api, String auth) {

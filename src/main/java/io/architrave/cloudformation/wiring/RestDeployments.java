@@ -6,6 +6,7 @@ import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.JsonWriter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Resource.DeletionPolicy;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.ElementId;
@@ -73,7 +74,9 @@ final class RestDeployments implements Wiring {
         stack.add(api, new Resource(role, "AWS::IAM::Role", "", Optional.of(api.value()), Fields.EMPTY
                 .with("AssumeRolePolicyDocument", AssumedRoles.document(List.of(
                         AssumedRoles.trust(AssumedRoles.API_GATEWAY))))
-                .with("ManagedPolicyArns", offered.get("LogRole"))).keptBy(DeletionPolicy.RETAIN));
+                .with("ManagedPolicyArns", offered.get("LogRole"))).keptBy(DeletionPolicy.RETAIN)
+                .accepting(List.of(new Suppression("AwsSolutions-IAM4",
+                        "AWS makes the policy for this role, which writes the logs of all REST APIs of the account."))));
         String account = stack.id(api, "Account");
         stack.add(api, new Resource(account, "AWS::ApiGateway::Account", "", Optional.of(api.value()),
                 Fields.of("CloudWatchRoleArn", new GetAtt(role,

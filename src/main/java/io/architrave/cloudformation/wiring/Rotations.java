@@ -59,6 +59,7 @@ final class Rotations implements Wiring {
         String permission = stack.add(edge.to(), "From" + stack.base(secret), "AWS::Lambda::Permission", Fields.EMPTY
                 .with("FunctionName", function.get("Name")).with("Action", "lambda:InvokeFunction")
                 .with("Principal", "secretsmanager.amazonaws.com").with("SourceAccount", Ref.ACCOUNT));
+        stack.slots().add(secret, "rotated", new Value.Flag(true));
         Fields rules = Fields.EMPTY.with("AutomaticallyAfterDays", days(stack, secret));
         stack.add(secret, new Resource(stack.id(secret, "Rotation"), "AWS::SecretsManager::RotationSchedule", "",
                 Optional.of(secret.value()), Fields.EMPTY.with("SecretId", arn)

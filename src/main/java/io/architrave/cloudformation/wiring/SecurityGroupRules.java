@@ -6,8 +6,11 @@ import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Parameter;
+import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value.Text;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
@@ -24,6 +27,8 @@ import java.util.Set;
 final class SecurityGroupRules implements Wiring {
 
     private static final String CLOUDFRONT_ADDRESSES = "CloudFrontPrefixListId";
+    private static final Suppression FROM_ANYWHERE = new Suppression("AwsSolutions-EC23",
+            "The drawing lets callers from anywhere in at this port.");
 
     @Override
     public void wire(Stack stack) {
@@ -92,9 +97,16 @@ final class SecurityGroupRules implements Wiring {
         String as = "From" + PlainText.pascal(stack.isMapped(edge.from()) ? stack.base(edge.from())
                 : stack.drawing().name(edge.from())) + port;
         if (!stack.has(edge.to(), as)) {
-            stack.add(edge.to(), as, "AWS::EC2::SecurityGroupIngress", ingress(targets.getFirst(), port,
+            add(stack, edge.to(), as, ingress(targets.getFirst(), port,
                     "From " + PlainText.description(stack.drawing().name(edge.from())), source));
         }
+    }
+
+    private static void add(Stack stack, ElementId element, String as, Fields rule) {
+        boolean open = rule.get("CidrIp").filter(block -> block instanceof Text(var text) && text.endsWith("/0"))
+                .isPresent();
+        stack.add(element, new Resource(stack.id(element, as), "AWS::EC2::SecurityGroupIngress", "",
+                Optional.of(element.value()), rule).accepting(open ? List.of(FROM_ANYWHERE) : List.of()));
     }
 
     private static Fields ingress(Value group, int port, String description, Fields source) {
@@ -117,7 +129,7 @@ final class SecurityGroupRules implements Wiring {
                 Fields source = rule.reference("source").filter(stack::isMapped)
                         .map(other -> Fields.of("SourceSecurityGroupId", stack.ref(other)))
                         .orElseGet(() -> Fields.EMPTY.with("CidrIp", rule.text("source").map(Value::text)));
-                stack.add(group, "Ingress" + number, "AWS::EC2::SecurityGroupIngress", Fields.EMPTY
+                add(stack, group, "Ingress" + number, Fields.EMPTY
                         .with("GroupId", stack.ref(group))
                         .with("IpProtocol", rule.text("protocol").orElse("tcp"))
                         .with("FromPort", port).with("ToPort", port)

@@ -44,7 +44,8 @@ class TemplateCheckTest {
     @Test
     void takesNumbersAsTextAndTextAsNumbers() {
         assertThat(problems(resource("Q", "AWS::SQS::Queue", Fields.EMPTY.with("DelaySeconds", "30")
-                .with("FifoQueue", "true").with("QueueName", 5)))).isEmpty();
+                .with("FifoQueue", "true")), resource("N", "AWS::SQS::Queue", Fields.EMPTY.with("QueueName", 5))))
+                .isEmpty();
     }
 
     @Test

@@ -66,11 +66,14 @@ class MappingsFitTheSchemasTest {
                 return;
             }
             resource.when().ifPresent(when -> condition(when, resource.type()));
+            resource.given().ifPresent(parameter -> given(parameter, resource.type()));
             fields(resource.properties(), schema.get().shape(), schema.get(), resource.type());
             schema.get().shape().required().stream()
                     .filter(name -> !resource.properties().members().containsKey(name))
                     .forEach(name -> slips.add(resource.type() + " needs " + name));
             resource.dependsOn().forEach(as -> own(as, resource.type() + ".DependsOn"));
+            resource.accepts().forEach(accepted -> accepted.when()
+                    .ifPresent(when -> condition(when, resource.type() + ".accepts")));
         }
 
         private void fields(Binding.Structure structure, Shape shape, ResourceSchema schema, String path) {
@@ -86,6 +89,12 @@ class MappingsFitTheSchemasTest {
                 condition(choice.when(), path);
                 value(choice.then(), wanted, schema, path);
                 choice.otherwise().ifPresent(other -> value(other, wanted, schema, path));
+            } else if (binding instanceof Binding.ByEnvironment values) {
+                value(values.drawn(), wanted, schema, path);
+            } else if (binding instanceof Binding.Given optional) {
+                given(optional.parameter(), path);
+                optional.then().ifPresent(then -> value(then, wanted, schema, path));
+                optional.otherwise().ifPresent(other -> value(other, wanted, schema, path));
             } else if (binding instanceof Binding.ListOf list && wanted instanceof ValueType.ListOf of) {
                 list.items().forEach(item -> value(item, of.element(), schema, path));
             } else if (binding instanceof Binding.Structure structure && wanted instanceof ValueType.Defined defined) {
@@ -111,9 +120,21 @@ class MappingsFitTheSchemasTest {
                     choice.otherwise().ifPresent(other -> binding(other, path));
                 }
                 case Binding.FromParameter parameter -> parameter.initial().ifPresent(i -> binding(i, path));
+                case Binding.ByEnvironment values -> binding(values.drawn(), path);
+                case Binding.Given optional -> {
+                    given(optional.parameter(), path);
+                    optional.then().ifPresent(then -> binding(then, path));
+                    optional.otherwise().ifPresent(other -> binding(other, path));
+                }
                 case Binding.Slot slot -> slot.otherwise().ifPresent(other -> binding(other, path));
                 default -> {
                 }
+            }
+        }
+
+        private void given(String parameter, String path) {
+            if (!mapping.optional().containsKey(parameter)) {
+                slips.add(path + " asks for " + parameter + ", which is no optional parameter of the file");
             }
         }
 

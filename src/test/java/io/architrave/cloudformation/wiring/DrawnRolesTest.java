@@ -32,7 +32,7 @@ class DrawnRolesTest {
 
         assertThat(sketch.properties("AWS::IAM::Role")).singleElement().asString()
                 .contains("lambda.amazonaws.com", "policy/CloudWatchLambdaInsightsExecutionRolePolicy",
-                        "AWSXRayDaemonWriteAccess", "\"PolicyName\":\"write-logs-FnFunction\"",
+                        "\"PolicyName\":\"write-traces-FnFunction\"", "\"PolicyName\":\"write-logs-FnFunction\"",
                         "\"PermissionsBoundary\":\"arn:aws:iam::111122223333:policy/boundary\"");
         assertThat(sketch.properties("AWS::Lambda::Function")).singleElement().asString()
                 .contains("\"Role\":{\"Fn::GetAtt\":[\"WorkerRole\",\"Arn\"]}");
