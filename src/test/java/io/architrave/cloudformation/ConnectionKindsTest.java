@@ -36,6 +36,8 @@ class ConnectionKindsTest {
             }
         }
 
+        assertThat(table.entrySet()).as("a connection that becomes nothing says why, in noResource of its rule")
+                .noneMatch(entry -> entry.getValue().contains("set up by hand what it means"));
         Golden.assertMatches("cloudformation/connections.txt", table.entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue() + "\n").collect(Collectors.joining()));
     }

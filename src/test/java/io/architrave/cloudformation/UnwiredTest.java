@@ -17,8 +17,9 @@ class UnwiredTest {
         Sketch sketch = new Sketch().node("bus", "eventbridge-bus").node("logs", "cloudwatch-logs")
                 .edge("bus", DATA, "logs");
 
-        assertThat(said(sketch)).containsExactly("bus to logs: the connection (data) becomes no resource: set up by"
-                + " hand what it means");
+        assertThat(said(sketch))
+                .containsExactly("bus to logs: a rule delivers into a log group whose policy the account"
+                        + " holds; set it up by hand");
     }
 
     @Test

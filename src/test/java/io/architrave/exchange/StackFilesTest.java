@@ -15,9 +15,9 @@ class StackFilesTest {
 
         assertThat(files).extracting(ExportResult.File::name).containsExactly(
                 "shop-README.md",
-                "shop-us-east-1.template.yaml", "shop-us-east-1.parameters.json",
-                "shop-us-west-2.template.yaml", "shop-us-west-2.parameters.json",
-                "shop-eu-west-1.template.yaml", "shop-eu-west-1.parameters.json");
+                "shop-us-east-1.template.yaml", "shop-us-west-2.template.yaml", "shop-eu-west-1.template.yaml",
+                "shop-us-east-1.parameters.json", "shop-us-west-2.parameters.json",
+                "shop-eu-west-1.parameters.json");
         files.forEach(file -> Golden.assertMatches("export/places/" + file.name(), file.content()));
     }
 

@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * The permissions that connections imply, on the one resource that each leads to: what calls or writes gets what the
- * connection's {@code access} says; what receives data may read its source.
+ * connection's {@code access} says; what receives data may read its source, and what is told of a secret that secret.
+ * Where a failed piece of work goes, code that is no function sends it itself.
  */
 final class AccessStatements implements Wiring {
 
@@ -26,12 +27,28 @@ final class AccessStatements implements Wiring {
         for (Edge edge : stack.everyEdge()) {
             switch (edge.relation()) {
                 case CALL -> grant(stack, edge.from(), edge.to(), asked(stack, edge));
-                case EVENT -> grant(stack, edge.from(), edge.to(), List.of("write"));
+                case EVENT -> {
+                    grant(stack, edge.from(), edge.to(), List.of("write"));
+                    if (isRead(stack, edge)) {
+                        grant(stack, edge.to(), edge.from(), List.of("read"));
+                    }
+                }
+                case FAILURE -> {
+                    if (stack.offer(edge.from(), "code").isPresent()
+                            && stack.offer(edge.from(), "function").isEmpty()) {
+                        grant(stack, edge.from(), edge.to(), List.of("write"));
+                    }
+                }
+                case ASSOCIATION -> {
+                    if (stack.offer(edge.from(), "secret").isPresent()) {
+                        grant(stack, edge.to(), edge.from(), List.of("read"));
+                    }
+                }
                 case DATA -> {
                     grant(stack, edge.from(), edge.to(), List.of("write"));
                     grant(stack, edge.to(), edge.from(), List.of("read"));
                 }
-                case REPLICATION, NETWORK, FAILURE, ASSOCIATION -> {
+                case REPLICATION, NETWORK -> {
                 }
             }
         }
@@ -42,6 +59,12 @@ final class AccessStatements implements Wiring {
         return edge.relation() == Relation.CALL && stack.offer(edge.to(), "access").isPresent()
                 && stack.mapping(edge.from()).flatMap(mapping -> mapping.role()).isPresent()
                         ? Set.of("access") : Set.of();
+    }
+
+    /** Code that runs all the time reads a queue by itself; for a function Lambda does. */
+    static boolean isRead(Stack stack, Edge edge) {
+        return stack.offer(edge.from(), "polled").isPresent() && stack.offer(edge.to(), "code").isPresent()
+                && stack.offer(edge.to(), "function").isEmpty();
     }
 
     private static List<String> asked(Stack stack, Edge edge) {

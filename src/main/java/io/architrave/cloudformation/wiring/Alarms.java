@@ -40,6 +40,13 @@ final class Alarms implements Wiring {
                 ? SETTINGS.keySet() : Set.of();
     }
 
+    /** An alarm names what it watches by its dimensions, which need not be references. */
+    @Override
+    public boolean tells(Stack stack, Edge edge) {
+        return edge.relation() == Relation.ASSOCIATION && stack.offer(edge.from(), "alarm").isPresent()
+                && stack.offer(edge.to(), "metric").isPresent();
+    }
+
     private static void alarms(Stack stack, ElementId alarm) {
         List<Value> topics = stack.drawing().index().outgoing(alarm, Relation.EVENT).map(Edge::to)
                 .filter(topic -> stack.place(topic).equals(stack.place(alarm)))

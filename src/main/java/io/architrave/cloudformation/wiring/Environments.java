@@ -21,10 +21,14 @@ final class Environments implements Wiring {
     @Override
     public void wire(Stack stack) {
         for (Edge edge : stack.everyEdge()) {
-            boolean calls = edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
-                    || edge.relation() == Relation.DATA;
-            if (calls && stack.offer(edge.from(), "code").isPresent()) {
+            boolean leads = LEADING.contains(edge.relation());
+            if (leads && stack.offer(edge.from(), "code").isPresent()) {
                 stack.offer(edge.to(), SLOT).ifPresent(variables -> variables(stack, edge, variables));
+            }
+            boolean isRead = AccessStatements.isRead(stack, edge) && edge.relation() == Relation.EVENT
+                    || edge.relation() == Relation.ASSOCIATION && stack.offer(edge.from(), "secret").isPresent();
+            if (isRead && stack.offer(edge.to(), "code").isPresent()) {
+                stack.offer(edge.from(), SLOT).ifPresent(variables -> tell(stack, edge.to(), edge.from(), variables));
             }
         }
     }
@@ -40,7 +44,11 @@ final class Environments implements Wiring {
                     "not in its environment, since the two would wait for each other");
             return;
         }
-        variables.members().forEach((name, value) -> stack.slots().put(edge.from(), SLOT,
-                PlainText.upperSnake(stack.base(edge.to())) + "_" + name, value));
+        tell(stack, edge.from(), edge.to(), variables);
+    }
+
+    private static void tell(Stack stack, ElementId code, ElementId about, Fields variables) {
+        variables.members().forEach((name, value) -> stack.slots().put(code, SLOT,
+                PlainText.upperSnake(stack.base(about)) + "_" + name, value));
     }
 }

@@ -53,6 +53,15 @@ final class EventSources implements Wiring {
         }
     }
 
+    /** What is read has to be there, though the drawing does not say that it is switched on. */
+    private static void switchedOn(Stack stack, Edge edge, Fields source) {
+        if (source.get("SwitchedBy").orElse(Value.text("")) instanceof Value.Text(var key)
+                && stack.drawing().property(edge.from(), key).isEmpty()) {
+            stack.drawing().type(edge.from()).flatMap(type -> type.property(key)).ifPresent(spec -> stack.assume(
+                    edge.from(), spec.label(), "on, since " + stack.drawing().name(edge.to()) + " reads it"));
+        }
+    }
+
     private static void wire(Stack stack, Edge edge, Fields source, Fields function) {
         Fields mapping = Fields.EMPTY.with("EventSourceArn", source.get("Arn"))
                 .with("FunctionName", function.get("Name"));
@@ -68,6 +77,7 @@ final class EventSources implements Wiring {
         mapping = mapping.with("FilterCriteria", edge.properties().text("filter")
                 .map(pattern -> Fields.of("Filters", Items.of(Fields.of("Pattern", Value.text(pattern))))));
         visibility(stack, edge, source);
+        switchedOn(stack, edge, source);
         stack.slots().add(edge.to(), RolePolicies.SLOT, RolePolicies.allow(source.get("Actions"), source.get("Arn")));
         KeyUses.grant(stack, edge.to(), edge.from(), false);
         // Lambda refuses a mapping whose source the function's role may not read yet.

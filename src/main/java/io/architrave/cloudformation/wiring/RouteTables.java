@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Route tables by tier: one for the public subnets of a VPC, with the internet gateway; one a zone for the private
@@ -40,8 +41,9 @@ final class RouteTables implements Wiring {
 
     @Override
     public boolean tells(Stack stack, Edge edge) {
-        return edge.relation() == Relation.NETWORK && GATEWAYS.stream().anyMatch(type -> stack.drawing()
-                .isOfType(edge.from(), type) || stack.drawing().isOfType(edge.to(), type));
+        return edge.relation() == Relation.NETWORK
+                && Stream.of(edge.from(), edge.to()).anyMatch(end -> stack.offer(end, "endpoint").isPresent()
+                        || GATEWAYS.stream().anyMatch(type -> stack.drawing().isOfType(end, type)));
     }
 
     @Override

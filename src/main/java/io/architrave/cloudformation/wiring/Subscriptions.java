@@ -5,6 +5,7 @@ import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.Relation;
+import java.util.Optional;
 import java.util.Set;
 
 /** A topic that tells a function or a queue: the subscription, and the permission to deliver. */
@@ -47,6 +48,18 @@ final class Subscriptions implements Wiring {
             subscription = subscription.with(name, endpoint.get(name));
         }
         stack.add(edge.from(), "To" + stack.base(edge.to()), "AWS::SNS::Subscription", subscription
-                .with("FilterPolicy", edge.properties().text("filter").map(Value::text)));
+                .with("FilterPolicy", edge.properties().text("filter").map(Value::text))
+                .with("RedrivePolicy", deadLetters(stack, edge)));
+    }
+
+    /** A topic has its dead letters subscription by subscription, in the queue that is drawn for them. */
+    private static Optional<Value> deadLetters(Stack stack, Edge edge) {
+        return stack.drawing().index().outgoing(edge.from(), Relation.FAILURE).map(Edge::to)
+                .filter(target -> stack.place(target).equals(stack.place(edge.from())))
+                .flatMap(target -> stack.offer(target, "queue").flatMap(queue -> queue.get("Arn")).map(arn -> {
+                    stack.slots().add(target, "policyStatements", Delivery.statement("sns.amazonaws.com",
+                            "sqs:SendMessage", arn, stack.ref(edge.from())));
+                    return (Value) Fields.of("deadLetterTargetArn", arn);
+                }).stream()).findFirst();
     }
 }
