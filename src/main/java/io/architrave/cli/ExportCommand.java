@@ -151,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
         var outputs = new Outputs(console);
         var status = outputs.prepare(folder);
         for (var file : made) {
-            status = status == Status.DONE ? outputs.writeBelow(folder, file.name(), file.content()) : status;
+            status = status == Status.DONE ? outputs.writeBelow(folder, file) : status;
         }
         return status;
     }

@@ -2,6 +2,7 @@ package io.architrave.cli;
 
 import io.architrave.document.DocumentFile;
 import io.architrave.document.DocumentFile.Saving;
+import io.architrave.exchange.ExportResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,16 @@ final class Outputs {
         };
     }
 
-    /// A file that may stand in folders below another, which are made.
-    Status writeBelow(Path folder, String name, byte[] bytes) {
-        var file = folder.resolve(name);
+    /// A file that may stand in folders below another, which are made. What the user goes on from stays as it is.
+    Status writeBelow(Path folder, ExportResult.File made) {
+        var file = folder.resolve(made.name());
+        if (made.isStart() && Files.exists(file)) {
+            console.say(file + ": kept as it is");
+            return Status.DONE;
+        }
         var parent = file.getParent();
         var status = parent == null ? Status.DONE : prepare(parent);
-        return status == Status.DONE ? write(bytes, file) : status;
+        return status == Status.DONE ? write(made.content(), file) : status;
     }
 
     /// Makes the folder where there is none.

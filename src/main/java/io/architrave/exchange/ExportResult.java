@@ -24,7 +24,9 @@ public sealed interface ExportResult {
 
     /// @param name with its extension; perhaps below folders that belong to the export, with `/` between, never out of
     ///     the place where it is written
-    record File(String name, byte[] content) {
+    /// @param isStart whether the user goes on from it, as from a function's code: it is not written where a file of
+    ///     that name is already
+    record File(String name, byte[] content, boolean isStart) {
         public File {
             for (var part : name.split("/", -1)) {
                 if (part.isEmpty() || part.equals(".") || part.equals("..")) {
@@ -33,8 +35,17 @@ public sealed interface ExportResult {
             }
         }
 
+        public File(String name, byte[] content) {
+            this(name, content, false);
+        }
+
         public static File text(String name, String text) {
             return new File(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        /// A text that the user goes on from.
+        public static File start(String name, String text) {
+            return new File(name, text.getBytes(StandardCharsets.UTF_8), true);
         }
 
         public String asText() {

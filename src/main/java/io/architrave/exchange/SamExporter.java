@@ -65,7 +65,7 @@ public final class SamExporter implements Exporter {
     private static List<File> files(SamTemplate sam, String folder) {
         var files = new ArrayList<File>();
         files.add(File.text(folder + TEMPLATE, sam.yaml()));
-        sam.files().forEach((path, content) -> files.add(File.text(folder + path, content)));
+        sam.files().forEach((path, content) -> files.add(File.start(folder + path, content)));
         return files;
     }
 }

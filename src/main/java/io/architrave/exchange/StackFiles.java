@@ -94,7 +94,7 @@ final class StackFiles {
         if (several) {
             files.addFirst(ExportResult.File.text(guide.fileName(), guide.text()));
             deployment.stacks().forEach(stack -> files.add(
-                    ExportResult.File.text(guide.parameters(stack), ParameterFile.of(stack.template()))));
+                    ExportResult.File.start(guide.parameters(stack), ParameterFile.of(stack.template()))));
         }
         return new ExportResult.Exported(
                 files, skipped(deployment.templates()), assumptions(deployment.templates()));

@@ -189,6 +189,24 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void keepsTheCodeThatSomebodyHasGoneOnFrom() throws IOException {
+        var file = made("A2").toString();
+        var out = folder.resolve("sam");
+        architrave("export", file, "--to", "cloudformation-sam", "-o", out + "/").isDone();
+        Path code;
+        try (var files = Files.walk(out.resolve("functions"))) {
+            code = files.filter(path -> path.endsWith("index.py")).findFirst().orElseThrow();
+        }
+        Files.writeString(code, "# mine");
+        Files.writeString(out.resolve("template.yaml"), "old");
+
+        architrave("export", file, "--to", "cloudformation-sam", "-o", out + "/").isDone();
+
+        assertThat(code).hasContent("# mine");
+        assertThat(out.resolve("template.yaml")).content().contains("AWS::Serverless::Function");
+    }
+
+    @Test
     void exportsSeveralDocumentsIntoAFolder() throws IOException {
         var first = made("A1");
         var second = Files.copy(first, folder.resolve("other.json"));

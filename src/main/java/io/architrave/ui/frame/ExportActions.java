@@ -45,7 +45,7 @@ final class ExportActions {
         var suggestion = Documents.fileName(session.store().current().title(), exporter.fileExtension());
         workbench.surroundings().chooseToSave(kind, suggestion).ifPresent(file -> {
             session.editor().rest();
-            var name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            var name = stem(file.getFileName().toString(), exporter.fileExtension());
             var job = ExportJob.of(name, session.store().current()).with(session.look().theme(), 2);
             workbench.background().once(() -> written(exporter.export(job), file), workbench.banner()::report);
         });
@@ -58,11 +58,22 @@ final class ExportActions {
         };
     }
 
-    /// The first file has the name that the user gave; others stand beside it under their own.
+    private static String stem(String name, String extension) {
+        return name.endsWith("." + extension)
+                ? name.substring(0, name.length() - extension.length() - 1)
+                : name.replaceFirst("\\.[^.]*$", "");
+    }
+
+    /// A file alone has the name that the user gave. Several refer to each other by their own names, and stand beside it;
+    /// what the user goes on from stays as it is.
     private static Banner.Report write(ExportResult.Exported exported, Path file) {
         var written = new ArrayList<String>();
+        boolean alone = exported.files().size() == 1;
         for (var one : exported.files()) {
-            var target = written.isEmpty() ? file : file.resolveSibling(one.name());
+            var target = alone ? file : file.resolveSibling(one.name());
+            if (one.isStart() && Files.exists(target)) {
+                continue;
+            }
             var folder = target.getParent();
             if (folder != null && !isThere(folder)) {
                 return new Banner.Report(folder + ": this folder cannot be made. Choose another place.", true);
@@ -70,7 +81,7 @@ final class ExportActions {
             if (DocumentFile.save(one.content(), target) instanceof DocumentFile.Saving.NotSaved(Problem problem)) {
                 return new Banner.Report(problem.inOneLine(), true);
             }
-            written.add(written.isEmpty() ? target.getFileName().toString() : one.name());
+            written.add(alone ? target.getFileName().toString() : one.name());
         }
         var sentence = new StringBuilder("Exported ").append(String.join(", ", written)).append(".");
         skipped(exported).ifPresent(text -> sentence.append(' ').append(text));
