@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.architrave.catalog.Catalog;
 import io.architrave.cloudformation.check.Problem;
+import io.architrave.cloudformation.template.JsonWriter;
 import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.YamlAsJson;
 import io.architrave.cloudformation.template.YamlWriter;
@@ -50,6 +51,8 @@ class AnyDesignTest {
             assertThat(read.path("Resources").properties()).extracting(entry -> entry.getKey())
                     .containsExactlyElementsOf(stack.template().resources().stream().map(Resource::logicalId)
                             .toList());
+            assertThat(JsonWriter.write(stack.template()).text()
+                    .replaceAll("\\{\\{resolve:secretsmanager:\\$\\{", "")).doesNotContain("{{resolve");
             assertThat(read.toString().replaceAll("\\{\\{resolve:secretsmanager:\\$\\{", ""))
                     .doesNotContain("{{resolve");
         }

@@ -74,7 +74,8 @@ public final class Places {
 
     /** The place of an element, whether or not it becomes resources. */
     public Place of(ElementId element) {
-        return places.getOrDefault(element, standing(element));
+        Place place = places.get(element);
+        return place == null ? standing(element) : place;
     }
 
     /** All places, in their order. */

@@ -59,7 +59,7 @@ public final class Stack {
         this.severalPlaces = places.all().size() > 1;
         this.everyEdge = drawing.diagram().edges()
                 .filter(edge -> mapped.containsKey(edge.from()) && mapped.containsKey(edge.to())).toList();
-        this.edges = everyEdge.stream().filter(edge -> places.of(edge.from()).equals(places.of(edge.to()))).toList();
+        this.edges = everyEdge.stream().filter(this::isWithin).toList();
         this.ids = new LogicalIds(this.mapped.entrySet().stream().map(entry -> new LogicalIds.Named(entry.getKey(),
                 drawing.name(entry.getKey()), entry.getValue().noun())).toList());
         this.drawnRoles = drawnRoles();
@@ -103,6 +103,20 @@ public final class Stack {
      */
     public List<Edge> everyEdge() {
         return everyEdge;
+    }
+
+    /** Those of {@link #edges()} that lead from an element in a way, by id. */
+    public Stream<Edge> edgesFrom(ElementId element, Relation relation) {
+        return drawing.index().outgoing(element, relation).filter(this::isWithin);
+    }
+
+    /** Those of {@link #edges()} that lead to an element in a way, by id. */
+    public Stream<Edge> edgesTo(ElementId element, Relation relation) {
+        return drawing.index().incoming(element, relation).filter(this::isWithin);
+    }
+
+    private boolean isWithin(Edge edge) {
+        return isMapped(edge.from()) && isMapped(edge.to()) && places.of(edge.from()).equals(places.of(edge.to()));
     }
 
     /** The account and region in which an element becomes resources. */

@@ -82,11 +82,16 @@ public final class JsonWriter {
         ObjectNode notes = metadata.putObject("Architrave");
         if (!template.skipped().isEmpty()) {
             ArrayNode skipped = notes.putArray(SKIPPED);
-            template.skipped().forEach(s -> skipped.add(s.name() + ": " + s.reason()));
+            template.skipped().forEach(s -> skipped.add(inert(s.name() + ": " + s.reason())));
         }
         if (!template.assumptions().isEmpty()) {
             ArrayNode assumed = notes.putArray(ASSUMED);
-            template.assumptions().forEach(a -> assumed.add(a.name() + ": " + a.what() + " = " + a.taken()));
+            template.assumptions().forEach(a -> assumed.add(inert(a.name() + ": " + a.what() + " = " + a.taken())));
         }
+    }
+
+    /** Metadata is data to CloudFormation, and a comment is not: here a name could become a dynamic reference. */
+    private static String inert(String note) {
+        return note.replace("{{", "{ {");
     }
 }

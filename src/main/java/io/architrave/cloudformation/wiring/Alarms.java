@@ -48,8 +48,7 @@ final class Alarms implements Wiring {
     }
 
     private static void alarms(Stack stack, ElementId alarm) {
-        List<Value> topics = stack.drawing().index().outgoing(alarm, Relation.EVENT).map(Edge::to)
-                .filter(topic -> stack.place(topic).equals(stack.place(alarm)))
+        List<Value> topics = stack.edgesFrom(alarm, Relation.EVENT).map(Edge::to)
                 .flatMap(topic -> stack.offer(topic, "topic").stream()).flatMap(topic -> topic.get("Arn").stream())
                 .toList();
         Optional<Value> actions = topics.isEmpty() ? Optional.empty() : Optional.of(new Items(topics));
@@ -60,10 +59,10 @@ final class Alarms implements Wiring {
                                 .with("AlarmActions", actions).with("OKActions", actions))));
     }
 
-    /** Metrics of what stands in no region are kept in one. */
+    /** An alarm watches metrics of its own region; those of what stands in no region are kept in one. */
     private static boolean isThere(Stack stack, ElementId alarm, ElementId covered, Fields metric) {
         String only = metric.get(ONLY_IN).map(region -> region instanceof Value.Text(var text) ? text : "")
-                .orElse(stack.place(alarm).region());
+                .orElse(stack.place(covered).region());
         boolean there = only.equals(stack.place(alarm).region());
         if (!there) {
             stack.assume(alarm, "Alarm of " + stack.drawing().name(covered),

@@ -43,8 +43,7 @@ final class EventRules implements Wiring {
     }
 
     private static void bus(Stack stack, ElementId rule) {
-        List<Fields> buses = stack.edges().stream()
-                .filter(edge -> edge.relation() == Relation.EVENT && edge.to().equals(rule))
+        List<Fields> buses = stack.edgesTo(rule, Relation.EVENT)
                 .flatMap(edge -> stack.offer(edge.from(), "bus").stream()).toList();
         Optional<Value> name = buses.stream().findFirst().flatMap(bus -> bus.get("Name"));
         if (name.isPresent() && stack.drawing().property(rule, "scheduleExpression").isPresent()) {
@@ -65,8 +64,8 @@ final class EventRules implements Wiring {
     }
 
     private static void targets(Stack stack, ElementId rule) {
-        List<Edge> edges = Stream.concat(stack.edges().stream().filter(edge -> edge.from().equals(rule)
-                && EventTargets.leadsToOne(stack, edge)), ApiDestinations.of(stack, rule)).toList();
+        List<Edge> edges = Stream.concat(stack.edgesFrom(rule, Relation.EVENT)
+                .filter(edge -> EventTargets.leadsToOne(stack, edge)), ApiDestinations.of(stack, rule)).toList();
         List<Value> targets = new ArrayList<>();
         for (int i = 0; i < edges.size(); i++) {
             EventTargets.of(stack, edges.get(i), stack.id(rule, part(i / MOST_TARGETS))).ifPresent(targets::add);

@@ -113,15 +113,14 @@ final class EventTargets {
 
     /** The first queue that takes what cannot be delivered; EventBridge takes no FIFO queue for it. */
     static Optional<ElementId> deadLetters(Stack stack, ElementId owner) {
-        return stack.edges().stream().filter(edge -> edge.relation() == Relation.FAILURE
-                && edge.from().equals(owner)).map(Edge::to).filter(to -> {
-                    Optional<Fields> queue = stack.offer(to, "queue");
-                    boolean fifo = queue.flatMap(offer -> offer.get("Fifo")).isPresent();
-                    if (fifo) {
-                        stack.assume(owner, "Dead-letter queue", "left out, since EventBridge takes no FIFO queue");
-                    }
-                    return queue.isPresent() && !fifo;
-                }).findFirst();
+        return stack.edgesFrom(owner, Relation.FAILURE).map(Edge::to).filter(to -> {
+            Optional<Fields> queue = stack.offer(to, "queue");
+            boolean fifo = queue.flatMap(offer -> offer.get("Fifo")).isPresent();
+            if (fifo) {
+                stack.assume(owner, "Dead-letter queue", "left out, since EventBridge takes no FIFO queue");
+            }
+            return queue.isPresent() && !fifo;
+        }).findFirst();
     }
 
     private static Fields letDeliver(Stack stack, ElementId queue, GetAtt rule) {

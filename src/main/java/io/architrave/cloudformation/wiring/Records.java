@@ -45,8 +45,8 @@ final class Records implements Wiring {
     }
 
     private static void zone(Stack stack, ElementId zone) {
-        List<Edge> lines = stack.everyEdge().stream()
-                .filter(edge -> edge.relation() == Relation.NETWORK && edge.from().equals(zone)).toList();
+        List<Edge> lines = stack.drawing().index().outgoing(zone, Relation.NETWORK)
+                .filter(edge -> stack.isMapped(edge.to())).toList();
         lines.forEach(edge -> stack.offered(edge.to(), "zoneVpc").ifPresent(vpc -> stack.slots().add(zone, VPCS,
                 Fields.EMPTY.with("VPCId", vpc).with("VPCRegion", stack.place(edge.to()).region()))));
         Map<Value, Map<ElementId, RecordTarget>> byName = new LinkedHashMap<>();

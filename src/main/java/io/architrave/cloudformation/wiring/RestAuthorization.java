@@ -26,8 +26,7 @@ record RestAuthorization(Fields members) {
     static RestAuthorization of(Stack stack, ElementId api) {
         String auth = stack.drawing().effective(api, "auth").map(value -> value instanceof PropertyValue.Text(var text)
                 ? text : "").orElse("");
-        List<Edge> helpers = stack.edges().stream().filter(edge -> edge.relation() == Relation.ASSOCIATION
-                && edge.to().equals(api)).toList();
+        List<Edge> helpers = stack.edgesTo(api, Relation.ASSOCIATION).toList();
         Optional<String> authorizer = helpers.stream().flatMap(edge -> stack.offer(edge.from(), "tokenIssuer")
                 .map(pool -> byPool(stack, edge, pool)).stream()).findFirst();
         if (authorizer.isPresent()) {

@@ -30,9 +30,8 @@ final class Rotations implements Wiring {
     public void wire(Stack stack) {
         for (ElementId secret : stack.elements()) {
             stack.offer(secret, FACET).filter(offer -> stack.drawing().isOn(secret, "rotation"))
-                    .ifPresent(offer -> stack.edges().stream()
-                            .filter(edge -> edge.relation() == Relation.CALL && edge.from().equals(secret)
-                                    && stack.offer(edge.to(), "function").isPresent())
+                    .ifPresent(offer -> stack.edgesFrom(secret, Relation.CALL)
+                            .filter(edge -> stack.offer(edge.to(), "function").isPresent())
                             .findFirst().ifPresentOrElse(edge -> rotate(stack, edge), () -> stack.assume(secret,
                                     "Rotation", "left out, since no function is drawn that does it; connect the "
                                             + "secret with one")));

@@ -6,6 +6,7 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Relation;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,8 +26,8 @@ final class Schedules implements Wiring {
     }
 
     private static void targets(Stack stack, ElementId schedule) {
-        List<Edge> edges = stack.edges().stream().filter(edge -> edge.from().equals(schedule)
-                && EventTargets.leadsToOne(stack, edge)).toList();
+        List<Edge> edges = stack.edgesFrom(schedule, Relation.EVENT)
+                .filter(edge -> EventTargets.leadsToOne(stack, edge)).toList();
         for (int i = 0; i < edges.size(); i++) {
             Fields target = target(stack, edges.get(i));
             Optional<Resource> first = i == 0 ? Optional.empty() : stack.written(schedule, "");

@@ -54,8 +54,7 @@ final class Subscriptions implements Wiring {
 
     /** A topic has its dead letters subscription by subscription, in the queue that is drawn for them. */
     private static Optional<Value> deadLetters(Stack stack, Edge edge) {
-        return stack.drawing().index().outgoing(edge.from(), Relation.FAILURE).map(Edge::to)
-                .filter(target -> stack.place(target).equals(stack.place(edge.from())))
+        return stack.edgesFrom(edge.from(), Relation.FAILURE).map(Edge::to)
                 .flatMap(target -> stack.offer(target, "queue").flatMap(queue -> queue.get("Arn")).map(arn -> {
                     stack.slots().add(target, "policyStatements", Delivery.statement("sns.amazonaws.com",
                             "sqs:SendMessage", arn, stack.ref(edge.from())));
