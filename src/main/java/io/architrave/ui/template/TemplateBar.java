@@ -62,6 +62,9 @@ final class TemplateBar extends VBox {
         count.setId("template-changes");
         count.getStyleClass().add("template-changes");
         count.setMinWidth(Region.USE_PREF_SIZE);
+        // Where the pane is narrow the words of the baseline give way, and never which stack is shown.
+        form.setMinWidth(Region.USE_PREF_SIZE);
+        stack.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(
                 row(summary, gap(), button("Copy", "template-copy", "Copy the whole template", wishes::copy),
                         button("Save …", "template-save", "Save the template as a file", wishes::save)),
@@ -121,7 +124,9 @@ final class TemplateBar extends VBox {
 
     void showStacks(List<String> labels, String shown) {
         filling = true;
-        stack.getItems().setAll(labels);
+        if (!stack.getItems().equals(labels)) {
+            stack.getItems().setAll(labels);
+        }
         stack.setValue(shown);
         filling = false;
         set(stack, labels.size() > 1);
