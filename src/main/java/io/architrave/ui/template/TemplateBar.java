@@ -22,6 +22,9 @@ final class TemplateBar extends VBox {
 
     private final Label summary = new Label("Writing the template …");
     private final Label trouble = new Label();
+    /// In pixels: room for a word and the arrow.
+    private static final double NARROWEST = 84;
+
     private final ChoiceBox<Form> form = new ChoiceBox<>();
     private final ChoiceBox<String> stack = new ChoiceBox<>();
     private final ChoiceBox<Baseline> baseline = new ChoiceBox<>();
@@ -62,9 +65,11 @@ final class TemplateBar extends VBox {
         count.setId("template-changes");
         count.getStyleClass().add("template-changes");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        // Where the pane is narrow the words of the baseline give way, and never which stack is shown.
-        form.setMinWidth(Region.USE_PREF_SIZE);
-        stack.setMinWidth(Region.USE_PREF_SIZE);
+        // Where the pane is narrow all three give way alike, and the stack shown stays readable.
+        form.setMinWidth(NARROWEST);
+        stack.setMinWidth(NARROWEST * 1.3);
+        baseline.setMinWidth(NARROWEST);
+        stack.setMaxWidth(NARROWEST * 2);
         getChildren().addAll(
                 row(summary, gap(), button("Copy", "template-copy", "Copy the whole template", wishes::copy),
                         button("Save …", "template-save", "Save the template as a file", wishes::save)),
