@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -27,14 +28,21 @@ public final class Catalog {
 
     private final Map<TypeKey, IndexEntry> index;
     private final List<Category> categories;
+    private final List<TypeKey> groups;
     private final Map<TypeKey, ServiceType> whole = new ConcurrentHashMap<>();
     private final Map<String, OptionList> optionLists = new ConcurrentHashMap<>();
 
-    private record IndexEntry(TypeSummary summary, String path) {}
+    /// @param origin the file that describes a type, or, of a sketch, the type that stands for it by now; may be blank
+    private record IndexEntry(TypeSummary summary, String origin) {}
 
     private Catalog(Map<TypeKey, IndexEntry> index, List<Category> categories) {
         this.index = index;
         this.categories = List.copyOf(categories);
+        this.groups = index.values().stream()
+                .map(IndexEntry::summary)
+                .filter(TypeSummary::group)
+                .map(TypeSummary::key)
+                .toList();
     }
 
     private static final class Bundled {
@@ -50,21 +58,33 @@ public final class Catalog {
         var file = new FileCursor(CatalogFiles.INDEX, "", readResource(CatalogFiles.INDEX), Catalog::refuse);
         var entries = new LinkedHashMap<TypeKey, IndexEntry>();
         for (var type : file.objects("types")) {
-            var summary = new TypeSummary(
-                    TypeKey.of(type.text("type")),
-                    type.text("name"),
-                    type.texts("aliases"),
-                    type.text("category"),
-                    type.text("icon"),
-                    type.constant(Scope.class, "scope", Scope.OUTSIDE),
-                    java.util.Set.copyOf(type.constants(Role.class, "roles")),
-                    type.flag("group"));
+            var standing = type.flag("retired") ? Standing.RETIRED : Standing.WHOLE;
+            var summary = summary(type, type.constant(Scope.class, "scope", Scope.OUTSIDE), standing);
             entries.put(summary.key(), new IndexEntry(summary, type.text("path")));
+        }
+        for (var sketch : file.objects("sketches")) {
+            var cover = sketch.textOr("coveredBy", "");
+            var standing = !cover.isEmpty() ? Standing.COVERED : sketch.flag("part") ? Standing.PART : Standing.SKETCH;
+            var summary = summary(sketch, Scope.REGIONAL, standing);
+            entries.put(summary.key(), new IndexEntry(summary, cover));
         }
         var categories = file.objects("categories").stream()
                 .map(category -> new Category(category.text("key"), category.text("label"), category.text("colour")))
                 .toList();
         return new Catalog(entries, categories);
+    }
+
+    private static TypeSummary summary(FileCursor type, Scope scope, Standing standing) {
+        return new TypeSummary(
+                TypeKey.of(type.text("type")),
+                type.text("name"),
+                type.texts("aliases"),
+                type.text("category"),
+                type.text("icon"),
+                scope,
+                Set.copyOf(type.constants(Role.class, "roles")),
+                type.flag("group"),
+                standing);
     }
 
     /// The files that ship are checked by the build: a problem here is a defect of the program, not of the input.
@@ -118,7 +138,10 @@ public final class Catalog {
     }
 
     private ServiceType read(IndexEntry entry) {
-        var file = new FileCursor(entry.path, "", readResource(entry.path), Catalog::refuse);
+        if (!entry.summary.standing().isWhole()) {
+            return Sketch.of(entry.summary, groups, Optional.of(entry.origin).filter(cover -> !cover.isEmpty()));
+        }
+        var file = new FileCursor(entry.origin, "", readResource(entry.origin), Catalog::refuse);
         return new ServiceTypeReader(file, key -> Optional.of(options(key))).read();
     }
 
@@ -152,10 +175,11 @@ public final class Catalog {
         return Stream.concat(departures, arrivals).toList();
     }
 
-    /// Whether [#connections(TypeKey, TypeKey)] is the whole answer. It is not where a type is unknown, nor for a group
-    /// that only frames, since a connection to it means something inside.
+    /// Whether [#connections(TypeKey, TypeKey)] is the whole answer. It is not where a type is unknown or only a sketch,
+    /// nor for a group that only frames, since a connection to it means something inside.
     public boolean judges(TypeKey from, TypeKey to) {
         return Stream.of(from, to).allMatch(key -> find(key)
+                .filter(type -> type.summary().standing().isWhole())
                 .filter(type -> type.frame().filter(GroupFrame::transparent).isEmpty())
                 .isPresent());
     }
@@ -192,8 +216,10 @@ public final class Catalog {
         var asked = query.strip().toLowerCase(Locale.ROOT);
         var words = List.of(asked.split("\\s+"));
         return summaries().stream()
+                .filter(summary -> summary.standing() != Standing.COVERED)
                 .filter(summary -> words.stream().allMatch(haystack(summary)::contains))
-                .sorted(Comparator.comparingInt(summary -> distance(asked, summary)))
+                .sorted(Comparator.comparingInt((TypeSummary summary) -> distance(asked, summary))
+                        .thenComparing(TypeSummary::standing))
                 .toList();
     }
 

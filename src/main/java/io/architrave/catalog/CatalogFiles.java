@@ -43,6 +43,7 @@ public final class CatalogFiles {
         for (var file : serviceFiles(folder)) {
             types.add(summaryOf(folder, file));
         }
+        new Sketches(index, IconFiles.names(folder.resolveSibling("icons"))).addAll(Deck.of(folder));
         writeIfChanged(folder.resolve(INDEX), JSON.writeValueAsString(index));
     }
 
@@ -62,6 +63,12 @@ public final class CatalogFiles {
             }
         }
         entry.put("group", whole.has("frame"));
+        if (whole.has("standsFor")) {
+            entry.set("standsFor", whole.get("standsFor"));
+        }
+        if (whole.path("facts").has("lifecycle")) {
+            entry.put("retired", true);
+        }
         entry.put("path", nameOf(folder, file));
         return entry;
     }
@@ -85,7 +92,8 @@ public final class CatalogFiles {
         for (var file : serviceFiles(folder)) {
             read(folder, file, problems).ifPresent(files::add);
         }
-        new CrossReferences(files, categories(folder), IconFiles.names(folder.resolveSibling("icons"))).check();
+        new CrossReferences(files, categories(folder), IconFiles.names(folder.resolveSibling("icons")),
+                Deck.of(folder)).check();
         return located(folder, problems);
     }
 

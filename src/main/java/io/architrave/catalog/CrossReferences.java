@@ -16,13 +16,16 @@ final class CrossReferences {
     private final List<Read> files;
     private final Set<String> categories;
     private final Set<String> icons;
+    private final Deck deck;
+    private final Map<String, TypeKey> covered = new HashMap<>();
     private final Map<TypeKey, ServiceType> types = new HashMap<>();
 
     /// @param icons as files name them, for example `aws:lambda`; empty where no set of icons is at hand to look in
-    CrossReferences(List<Read> files, Set<String> categories, Set<String> icons) {
+    CrossReferences(List<Read> files, Set<String> categories, Set<String> icons, Deck deck) {
         this.files = files;
         this.categories = categories;
         this.icons = icons;
+        this.deck = deck;
     }
 
     void check() {
@@ -43,6 +46,8 @@ final class CrossReferences {
         checkIcon(file.cursor(), "icon", type.summary().icon());
         type.frame().ifPresent(
                 frame -> frame.style().icon().ifPresent(icon -> checkIcon(file.cursor(), "frame.icon", icon)));
+        checkDeck(file);
+        type.facts().lifecycle().ifPresent(lifecycle -> checkSuccessors(file, lifecycle));
         checkGroups(file);
         file.cursor().objects("connections").forEach(this::checkEnds);
     }
@@ -51,6 +56,26 @@ final class CrossReferences {
         if (!icons.isEmpty() && !icon.isEmpty() && !icons.contains(icon)) {
             cursor.report(member, "is \"" + icon + "\", which is not among the icons; write aws:<id> as in "
                     + "icons/aws/index.tsv, or own:<name> of a drawing in icons/own");
+        }
+    }
+
+    private void checkDeck(Read file) {
+        for (var id : file.cursor().texts("standsFor")) {
+            var other = covered.put(id, file.type().key());
+            if (other != null) {
+                file.cursor().report("standsFor", "names \"" + id + "\", for which " + other + " already stands");
+            } else if (!deck.holds(id)) {
+                file.cursor().report("standsFor", "names \"" + id + "\", which is no id of " + Deck.FILE);
+            }
+        }
+    }
+
+    private void checkSuccessors(Read file, Lifecycle lifecycle) {
+        for (var successor : lifecycle.successors()) {
+            if (!types.containsKey(successor)) {
+                file.cursor().report("facts.lifecycle.successors",
+                        "names \"" + successor + "\", which is no type of the catalogue");
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 final class ServiceTypeReader {
 
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
     private static final Set<String> TIERS = Set.of("public", "private", "isolated");
 
     private final FileCursor file;
@@ -27,8 +26,9 @@ final class ServiceTypeReader {
 
     ServiceType read() {
         file.knowsOnly(
-                "type", "name", "aliases", "category", "icon", "scope", "roles", "purpose", "documentation", "facts",
-                "placement", "connections", "properties", "usage", "prices", "cloudFormation", "frame");
+                "type", "name", "aliases", "category", "icon", "standsFor", "scope", "roles", "purpose",
+                "documentation",
+                "facts", "placement", "connections", "properties", "usage", "prices", "cloudFormation", "frame");
         var properties = new PropertyReader(file, options).read();
         var billing = new BillingReader(file);
         var usage = billing.usage();
@@ -36,7 +36,7 @@ final class ServiceTypeReader {
                 readSummary(),
                 file.text("purpose"),
                 file.address("documentation"),
-                readFacts(),
+                new FactsReader(file).read(),
                 readPlacement(),
                 file.objects("connections").stream().map(this::readConnection).toList(),
                 properties,
@@ -59,39 +59,8 @@ final class ServiceTypeReader {
                 file.text("icon"),
                 file.constant(Scope.class, "scope", Scope.OUTSIDE),
                 Set.copyOf(file.constants(Role.class, "roles")),
-                file.has("frame"));
-    }
-
-    private Facts readFacts() {
-        var none = new Facts(Facts.Attachment.NEVER, false, false, Optional.empty());
-        return file.object("facts")
-                .map(facts -> {
-                    facts.knowsOnly("attachment", "alwaysEncrypted", "asyncInvoked", "serviceLevel");
-                    return new Facts(
-                            facts.constant(Facts.Attachment.class, "attachment", Facts.Attachment.NEVER),
-                            facts.flag("alwaysEncrypted"),
-                            facts.flag("asyncInvoked"),
-                            facts.object("serviceLevel").map(this::readServiceLevel));
-                })
-                .orElse(none);
-    }
-
-    private Facts.ServiceLevel readServiceLevel(FileCursor level) {
-        level.knowsOnly("single", "multi", "source", "date", "confirmed");
-        return new Facts.ServiceLevel(
-                level.number("single"),
-                level.number("multi"),
-                level.text("source"),
-                readDate(level),
-                level.flag("confirmed"));
-    }
-
-    private static String readDate(FileCursor level) {
-        var date = level.text("date");
-        if (!date.isEmpty() && !DATE.matcher(date).matches()) {
-            level.report("date", "is \"" + date + "\"; write 2026, 2026-11 or 2026-11-21");
-        }
-        return date;
+                file.has("frame"),
+                file.json().path("facts").has("lifecycle") ? Standing.RETIRED : Standing.WHOLE);
     }
 
     private PlacementRule readPlacement() {

@@ -12,9 +12,10 @@ import java.util.Set;
 /// @param category key of a [Category]
 /// @param icon `aws:<id>` out of the AWS set or `own:<name>` out of the project's own
 /// @param group whether it is a group
+/// @param standing how far the catalogue knows it
 public record TypeSummary(
         TypeKey key, String name, List<String> aliases, String category, String icon, Scope scope, Set<Role> roles,
-        boolean group) {
+        boolean group, Standing standing) {
 
     public TypeSummary {
         aliases = List.copyOf(aliases);

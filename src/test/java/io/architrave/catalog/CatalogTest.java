@@ -19,7 +19,8 @@ class CatalogTest {
     private final Catalog catalog = Catalog.bundled();
 
     private Stream<ServiceType> types() {
-        return catalog.summaries().stream().map(summary -> catalog.find(summary.key()).orElseThrow());
+        return catalog.summaries().stream().filter(summary -> summary.standing().isWhole())
+                .map(summary -> catalog.find(summary.key()).orElseThrow());
     }
 
     @Test
@@ -91,7 +92,39 @@ class CatalogTest {
 
     @Test
     void namesServicesInOneWayOnly() {
-        assertThat(catalog.summaries().stream().map(TypeSummary::name)).doesNotHaveDuplicates();
+        assertThat(offered().map(TypeSummary::name)).doesNotHaveDuplicates();
+    }
+
+    private Stream<TypeSummary> offered() {
+        return catalog.summaries().stream().filter(summary -> summary.standing() != Standing.COVERED);
+    }
+
+    @Test
+    void offersEveryServiceAndResourceForWhichThereIsAnIcon() throws IOException {
+        var deck = Deck.of(BUILT).entries();
+
+        assertThat(deck).hasSizeGreaterThan(750);
+        assertThat(deck.stream().filter(entry -> !catalog.knows(TypeKey.of(entry.id()))).map(Deck.Entry::name))
+                .isSubsetOf(catalog.summaries().stream().map(TypeSummary::name).toList());
+    }
+
+    @Test
+    void changesACoveredSketchToTheTypeThatStandsForIt() {
+        var covered = catalog.summaries().stream().filter(summary -> summary.standing() == Standing.COVERED).toList();
+
+        assertThat(covered).isNotEmpty().allSatisfy(sketch -> {
+            var successors = catalog.find(sketch.key()).orElseThrow().facts().lifecycle().orElseThrow().successors();
+            assertThat(successors).singleElement().satisfies(key -> assertThat(catalog.summary(key).orElseThrow()
+                    .standing().isWhole()).isTrue());
+        });
+    }
+
+    @Test
+    void refusesNothingOfASketch() {
+        var sketch = catalog.find("outposts-rack").orElseThrow();
+
+        assertThat(sketch.placement().allows(TypeKey.of("subnet"))).isTrue();
+        assertThat(catalog.judges(sketch.key(), TypeKey.of("s3-bucket"))).isFalse();
     }
 
     @ParameterizedTest
@@ -154,7 +187,7 @@ class CatalogTest {
     @Test
     void findsNothingForNonsenseAndEverythingForNothing() {
         assertThat(catalog.search("quux")).isEmpty();
-        assertThat(catalog.search("  ")).hasSameSizeAs(catalog.summaries());
+        assertThat(catalog.search("  ")).hasSameSizeAs(offered().toList());
     }
 
     @Test

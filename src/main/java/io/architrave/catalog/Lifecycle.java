@@ -1,0 +1,36 @@
+package io.architrave.catalog;
+
+import io.architrave.model.TypeKey;
+import java.util.List;
+
+/// Why a type is no longer what a new design should draw, and what to draw instead. A file that holds it keeps opening.
+///
+/// @param since the day, month or year from which it holds, as ISO 8601
+/// @param successors the types to change to, the best first; empty where AWS names none
+/// @param note a sentence for whoever draws it: what happened, and what that means for them
+/// @param date when the source was read
+/// @param confirmed false where AWS's own page was not read
+public record Lifecycle(
+        Status status,
+        String since,
+        List<TypeKey> successors,
+        String note,
+        String source,
+        String date,
+        boolean confirmed) {
+
+    public enum Status {
+        /// AWS sells the same thing under another name.
+        RENAMED,
+        /// Whoever uses it may go on; nobody can begin.
+        CLOSED,
+        /// Announced to end: whoever uses it has to move.
+        ENDING,
+        /// Gone.
+        ENDED
+    }
+
+    public Lifecycle {
+        successors = List.copyOf(successors);
+    }
+}
