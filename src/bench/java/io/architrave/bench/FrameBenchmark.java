@@ -1,6 +1,6 @@
 package io.architrave.bench;
 
-import io.architrave.catalog.Catalog;
+import io.architrave.library.Library;
 import io.architrave.model.Box;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
@@ -197,7 +197,7 @@ public final class FrameBenchmark extends Application {
         var root = new StackPane(floor);
         for (var size : arguments.subList(1, arguments.size())) {
             var session = new DocumentSession(
-                    City.of(Integer.parseInt(size)), Optional.empty(), Catalog.bundled(), Look.LIGHT, background);
+                    City.of(Integer.parseInt(size)), Optional.empty(), Library.bundled(), Look.LIGHT, background);
             var canvas = new CanvasView(session);
             canvas.setVisible(false);
             root.getChildren().add(canvas);

@@ -33,6 +33,18 @@ public final class Catalog {
     private final Map<String, OptionList> optionLists = new ConcurrentHashMap<>();
 
     /// @param origin the file that describes a type, or, of a sketch, the type that stands for it by now; may be blank
+    /// @param own types that no resource holds
+    private Catalog(Catalog bundled, OwnTypes own) {
+        this(bundled.with(own.types()), Stream.concat(bundled.categories.stream(), own.categories().stream()).toList());
+        own.types().forEach(type -> whole.put(type.key(), type));
+    }
+
+    private Map<TypeKey, IndexEntry> with(List<ServiceType> own) {
+        var all = new LinkedHashMap<>(index);
+        own.forEach(type -> all.put(type.key(), new IndexEntry(type.summary(), "")));
+        return all;
+    }
+
     private record IndexEntry(TypeSummary summary, String origin) {}
 
     private Catalog(Map<TypeKey, IndexEntry> index, List<Category> categories) {
@@ -52,6 +64,11 @@ public final class Catalog {
     /// The catalogue that ships with the program.
     public static Catalog bundled() {
         return Bundled.CATALOG;
+    }
+
+    /// This catalogue and the types of a user's own.
+    public Catalog with(OwnTypes own) {
+        return new Catalog(this, own);
     }
 
     private static Catalog readIndex() {
@@ -151,6 +168,13 @@ public final class Catalog {
             var path = "options/" + key + ".json";
             return OptionList.read(key, new FileCursor(path, "", readResource(path), Catalog::refuse));
         });
+    }
+
+    /// The same where there may be none of that name.
+    Optional<OptionList> findOptions(String key) {
+        return Catalog.class.getResource("options/" + key + ".json") == null
+                ? Optional.empty()
+                : Optional.of(options(key));
     }
 
     public boolean hasRole(Typed element, Role role) {

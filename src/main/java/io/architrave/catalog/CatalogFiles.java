@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The build's side of the catalogue: walks the service files, reports every problem of each, and writes the index.
 public final class CatalogFiles {
@@ -92,27 +93,42 @@ public final class CatalogFiles {
         for (var file : serviceFiles(folder)) {
             read(folder, file, problems).ifPresent(files::add);
         }
-        new CrossReferences(files, categories(folder), IconFiles.names(folder.resolveSibling("icons")),
+        var icons = IconFiles.names(folder.resolveSibling("icons"));
+        new CrossReferences(
+                files,
+                List.of(),
+                categories(folder),
+                icon -> icons.isEmpty() || icons.contains(icon),
                 Deck.of(folder)).check();
         return located(folder, problems);
     }
 
     private static Optional<CrossReferences.Read> read(Path folder, Path file, List<CatalogProblem> problems)
             throws IOException {
+        return read(folder, file, key -> options(folder, key, problems), problems);
+    }
+
+    /// @param options finds a shared list of choices by its key
+    static Optional<CrossReferences.Read> read(
+            Path folder, Path file, Function<String, Optional<OptionList>> options, List<CatalogProblem> problems)
+            throws IOException {
         var name = nameOf(folder, file);
         try {
             var cursor = new FileCursor(name, "", JSON.readTree(file.toFile()), problems::add);
-            var type = new ServiceTypeReader(cursor, key -> options(folder, key, problems)).read();
+            var type = new ServiceTypeReader(cursor, options).read();
             if (!file.getFileName().toString().equals(type.key() + ".json")) {
                 cursor.report("type", "is \"" + type.key() + "\", but the file is called " + file.getFileName());
             }
             return Optional.of(new CrossReferences.Read(cursor, type));
         } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            problems.add(new CatalogProblem(
-                    name, "", "is not JSON: " + broken.getOriginalMessage(), OptionalInt.of(line)));
+            problems.add(notJson(name, broken));
             return Optional.empty();
         }
+    }
+
+    static CatalogProblem notJson(String name, JsonProcessingException broken) {
+        int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
+        return new CatalogProblem(name, "", "is not JSON: " + broken.getOriginalMessage(), OptionalInt.of(line));
     }
 
     private static String nameOf(Path folder, Path file) {
@@ -126,7 +142,7 @@ public final class CatalogFiles {
         return keys;
     }
 
-    private static List<CatalogProblem> located(Path folder, List<CatalogProblem> problems) throws IOException {
+    static List<CatalogProblem> located(Path folder, List<CatalogProblem> problems) throws IOException {
         var lines = new HashMap<String, LineNumbers>();
         var located = new ArrayList<CatalogProblem>();
         for (var problem : problems) {
@@ -142,7 +158,7 @@ public final class CatalogFiles {
         return located;
     }
 
-    private static Optional<OptionList> options(Path folder, String key, List<CatalogProblem> problems) {
+    static Optional<OptionList> options(Path folder, String key, List<CatalogProblem> problems) {
         var file = folder.resolve("options").resolve(key + ".json");
         if (!Files.exists(file)) {
             return Optional.empty();

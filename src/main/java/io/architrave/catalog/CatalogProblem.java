@@ -1,5 +1,7 @@
 package io.architrave.catalog;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.OptionalInt;
 
 /// What is wrong with a catalogue file.
@@ -15,6 +17,17 @@ public record CatalogProblem(String file, String path, String sentence, Optional
 
     CatalogProblem at(OptionalInt known) {
         return new CatalogProblem(file, path, sentence, known);
+    }
+
+    /// The same with the line on which its member stands.
+    ///
+    /// @param text of the whole file
+    public CatalogProblem placedIn(String text) {
+        try {
+            return at(LineNumbers.of(text).line(path));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot be read", impossible);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What can only be seen once all service files are read: whether the types, groups, categories and icons that a file
 /// names exist, and whether each type stands in one file.
@@ -15,23 +16,27 @@ final class CrossReferences {
 
     private final List<Read> files;
     private final Set<String> categories;
-    private final Set<String> icons;
+    private final Predicate<String> icons;
     private final Deck deck;
     private final Map<String, TypeKey> covered = new HashMap<>();
-    private final Map<TypeKey, ServiceType> types = new HashMap<>();
+    private final Map<TypeKey, TypeSummary> types = new HashMap<>();
 
-    /// @param icons as files name them, for example `aws:lambda`; empty where no set of icons is at hand to look in
-    CrossReferences(List<Read> files, Set<String> categories, Set<String> icons, Deck deck) {
+    /// @param known types that the files may name beside their own
+    /// @param icons whether there is a drawing of a name such as `aws:lambda`
+    CrossReferences(
+            List<Read> files, List<TypeSummary> known, Set<String> categories, Predicate<String> icons, Deck deck) {
         this.files = files;
         this.categories = categories;
         this.icons = icons;
         this.deck = deck;
+        known.forEach(type -> types.put(type.key(), type));
     }
 
     void check() {
         for (var file : files) {
-            if (types.put(file.type().key(), file.type()) != null) {
-                file.cursor().report("type", "is \"" + file.type().key() + "\", which another file already describes");
+            if (types.putIfAbsent(file.type().key(), file.type().summary()) != null) {
+                file.cursor().report("type",
+                        "is \"" + file.type().key() + "\", which is taken already; give it a key of its own");
             }
         }
         files.forEach(this::check);
@@ -53,7 +58,7 @@ final class CrossReferences {
     }
 
     private void checkIcon(FileCursor cursor, String member, String icon) {
-        if (!icons.isEmpty() && !icon.isEmpty() && !icons.contains(icon)) {
+        if (!icon.isEmpty() && !icons.test(icon)) {
             cursor.report(member, "is \"" + icon + "\", which is not among the icons; write aws:<id> as in "
                     + "icons/aws/index.tsv, or own:<name> of a drawing in icons/own");
         }
@@ -89,7 +94,7 @@ final class CrossReferences {
 
     private void checkGroup(Read file, String member, TypeKey group) {
         var found = types.get(group);
-        if (found == null || !found.isGroup()) {
+        if (found == null || !found.group()) {
             file.cursor().report(member, "names \"" + group + "\", which is no group of the catalogue");
         }
     }

@@ -51,6 +51,7 @@ public final class Architrave implements Runnable {
                 new NewCommand(console),
                 new CatalogCommand(console),
                 new RulesCommand(console),
+                new LibraryCommand(console),
                 new ReviewCommand(console),
                 new CostCommand(console),
                 new ExportCommand(console),

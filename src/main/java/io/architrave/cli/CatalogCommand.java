@@ -8,6 +8,7 @@ import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Nearest;
+import io.architrave.library.Library;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class CatalogCommand implements Callable<Integer> {
 
     private final Console console;
-    private final Catalog catalog = Catalog.bundled();
+    private final Catalog catalog = Library.installed().catalog();
 
     @Option(names = "--json", description = "As JSON.")
     private boolean json;

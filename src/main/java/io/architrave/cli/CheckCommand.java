@@ -6,6 +6,7 @@ import io.architrave.cost.Estimator;
 import io.architrave.exchange.ExportJob;
 import io.architrave.exchange.ExportResult;
 import io.architrave.exchange.Exporters;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import io.architrave.review.Severity;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Console console;
-    private final Estimator estimator = Estimator.bundled();
+    private final Estimator estimator = Library.installed().estimator();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents; - for standard input.")
     private List<String> files = List.of();
@@ -72,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
         var estimate = estimate(document.diagram());
         var template = Exporters.find("cloudformation")
                 .orElseThrow()
-                .export(ExportJob.of(document.baseName(), document.diagram()));
+                .export(ExportJob.of(document.baseName(), document.diagram(), Library.installed().catalog()));
         boolean heavy = result.failures().stream().anyMatch(finding -> limit.isPassedBy(finding.severity()));
         boolean dear = isTooDear(estimate.monthly(), base);
         boolean unsound = template instanceof ExportResult.Refused;

@@ -1,12 +1,12 @@
 package io.architrave.cli;
 
-import io.architrave.catalog.Catalog;
 import io.architrave.cost.Estimate;
 import io.architrave.cost.Estimator;
 import io.architrave.document.Nearest;
 import io.architrave.exchange.estimate.EstimateFormat;
 import io.architrave.exchange.estimate.EstimateJson;
 import io.architrave.exchange.estimate.PricedDocument;
+import io.architrave.library.Library;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +48,7 @@ final class CostCommand implements Callable<Integer> {
             return refuse("\"" + wrong.get() + "\" is no region" + near(wrong.get(), regions()));
         }
         var inputs = Inputs.open(console, files);
-        var estimator = Estimator.bundled();
+        var estimator = Library.installed().estimator();
         var reports = new ArrayList<PricedDocument>();
         for (var document : inputs.documents()) {
             var scenarios = document.diagram().scenarios().keySet();
@@ -75,7 +75,8 @@ final class CostCommand implements Callable<Integer> {
     }
 
     private static List<String> regions() {
-        return Catalog.bundled().options("regions").choices().stream().map(choice -> choice.value()).toList();
+        return Library.installed().catalog().options("regions").choices().stream().map(choice -> choice.value())
+                .toList();
     }
 
     private void print(List<PricedDocument> answers) {

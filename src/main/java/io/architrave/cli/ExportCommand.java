@@ -6,6 +6,7 @@ import io.architrave.exchange.ExportJob;
 import io.architrave.exchange.ExportResult;
 import io.architrave.exchange.Exporter;
 import io.architrave.exchange.Exporters;
+import io.architrave.library.Library;
 import io.architrave.scene.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private Status collect(Exporter exporter, Document document, List<ExportResult.File> made) {
         var theme = ground == Ground.DARK ? Theme.DARK : Theme.LIGHT;
-        var job = ExportJob.of(document.baseName(), document.diagram()).with(theme, scale);
+        var job =
+                ExportJob.of(document.baseName(), document.diagram(), Library.installed().catalog()).with(theme, scale);
         return switch (exporter.export(job)) {
             case ExportResult.Refused(var reason) -> {
                 console.say(document.file() + ": " + reason);

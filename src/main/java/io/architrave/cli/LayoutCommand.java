@@ -1,8 +1,8 @@
 package io.architrave.cli;
 
-import io.architrave.catalog.Catalog;
 import io.architrave.document.DocumentWriter;
 import io.architrave.layout.AutoLayout;
+import io.architrave.library.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +30,7 @@ final class LayoutCommand implements Callable<Integer> {
         var inputs = Inputs.open(console, List.of(file));
         var status = inputs.status();
         for (var document : inputs.documents()) {
-            var tidied = AutoLayout.applied(document.diagram(), Catalog.bundled());
+            var tidied = AutoLayout.applied(document.diagram(), Library.installed().catalog());
             status = status.and(new Outputs(console).write(DocumentWriter.write(tidied), out));
         }
         return status.code();

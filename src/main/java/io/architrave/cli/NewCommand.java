@@ -1,12 +1,12 @@
 package io.architrave.cli;
 
-import io.architrave.catalog.Catalog;
 import io.architrave.document.DocumentWriter;
 import io.architrave.document.Template;
 import io.architrave.document.Templates;
 import io.architrave.document.Templates.Finding;
 import io.architrave.document.Templates.Making;
 import io.architrave.layout.AutoLayout;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (Templates.find(name)) {
+        return switch (Library.installed().template(name)) {
             case Finding.Unknown(var sentence) -> refuse(sentence);
             case Finding.Found(var template) -> make(template);
         };
@@ -54,7 +54,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     static Diagram tidy(Diagram diagram) {
-        return AutoLayout.applied(diagram, Catalog.bundled());
+        return AutoLayout.applied(diagram, Library.installed().catalog());
     }
 
     private int save(Diagram diagram) {

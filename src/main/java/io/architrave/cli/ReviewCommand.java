@@ -1,12 +1,14 @@
 package io.architrave.cli;
 
-import io.architrave.catalog.Catalog;
 import io.architrave.exchange.findings.ReviewFormat;
 import io.architrave.exchange.findings.Reviewed;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
 import io.architrave.model.PropertyValue;
-import io.architrave.review.Review;
+import io.architrave.review.ReviewResult;
 import io.architrave.review.Severity;
+import io.architrave.topology.Topology;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -68,7 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     static Reviewed reviewed(String file, Diagram diagram) {
-        return new Reviewed(file, diagram, Review.of(diagram, Catalog.bundled()));
+        return new Reviewed(file, diagram, reviewed(diagram));
     }
 
     private Diagram withLenses(Diagram diagram) {
@@ -86,5 +88,10 @@ final class ReviewCommand implements Callable<Integer> {
         return review.result().failures().stream().anyMatch(finding -> limit.isPassedBy(finding.severity()))
                 ? Status.LIMIT_PASSED
                 : Status.DONE;
+    }
+
+    private static ReviewResult reviewed(Diagram diagram) {
+        var library = Library.installed();
+        return library.review().review(Topology.of(DiagramIndex.of(diagram), library.catalog()));
     }
 }

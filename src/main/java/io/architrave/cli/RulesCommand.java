@@ -3,9 +3,9 @@ package io.architrave.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Nearest;
+import io.architrave.library.Library;
 import io.architrave.review.Rule;
 import io.architrave.review.RuleInfo;
-import io.architrave.review.Rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var infos = Rules.all().stream().map(Rule::info).toList();
+        var infos = Library.installed().rules().stream().map(Rule::info).toList();
         var chosen = infos.stream()
                 .filter(rule -> id.isEmpty() || rule.id().equalsIgnoreCase(id.get()))
                 .toList();

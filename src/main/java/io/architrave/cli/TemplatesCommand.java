@@ -3,7 +3,7 @@ package io.architrave.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Template;
-import io.architrave.document.Templates;
+import io.architrave.library.Library;
 import io.architrave.model.Node;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class TemplatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var ranked = TemplateRanking.of(Templates.all(), needs);
+        var ranked = TemplateRanking.of(Library.installed().templates(), needs);
         var unknown = ranked.unknownNeed();
         if (unknown.isPresent()) {
             console.say("architrave: " + unknown.get());

@@ -10,6 +10,7 @@ import io.architrave.exchange.ExportResult;
 import io.architrave.exchange.Exporters;
 import io.architrave.exchange.estimate.EstimateFormat;
 import io.architrave.exchange.findings.ReviewFormat;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ final class TourCommand implements Callable<Integer> {
         export(diagram, "cloudformation", "a CloudFormation template for it");
         var review = ReviewCommand.reviewed(NAME + ".architrave", diagram);
         leave(NAME + ".findings.md", "what the review finds", text(ReviewFormat.MARKDOWN.write(List.of(review), 1)));
-        var estimate = Estimator.bundled().estimate(diagram, Estimator.Options.NONE);
+        var estimate = Library.installed().estimator().estimate(diagram, Estimator.Options.NONE);
         leave(NAME + ".cost.md", "what it costs a month",
                 text(EstimateFormat.MARKDOWN.write(NAME + ".architrave", estimate)));
     }

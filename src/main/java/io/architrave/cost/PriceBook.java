@@ -42,6 +42,18 @@ public final class PriceBook {
         return BUNDLED;
     }
 
+    /// The book that comes with the program, and tables of a user's own for what it does not price. The program's go
+    /// before tables that are called alike.
+    public static PriceBook with(OwnPrices own) {
+        return new PriceBook(shard -> shard.equals("sources")
+                ? resource(shard).map(text -> text + withoutHeading(own.tables().getOrDefault(shard, "")))
+                : resource(shard).or(() -> Optional.ofNullable(own.tables().get(shard))));
+    }
+
+    private static String withoutHeading(String table) {
+        return table.lines().skip(1).collect(Collectors.joining("\n"));
+    }
+
     /// What one unit of the key costs at the place, or why that is not known.
     public Price price(String key, Place place) {
         return answers.computeIfAbsent(new Question(key, place), _ -> lookUp(key, place));
@@ -105,7 +117,7 @@ public final class PriceBook {
         return text.lines().skip(1).map(line -> line.split("\t", -1))
                 .map(cells -> new PriceSource(cells[0], cells[1], LocalDate.parse(cells[2]), cells[3].equals("yes"),
                         cells[4]))
-                .collect(Collectors.toUnmodifiableMap(PriceSource::id, source -> source));
+                .collect(Collectors.toUnmodifiableMap(PriceSource::id, source -> source, (first, _) -> first));
     }
 
     private static Optional<String> resource(String shard) {

@@ -22,22 +22,29 @@ final class TemplateReader {
     private static final String WITHOUT = "without";
     private static final String SET = "set";
 
+    /// What came of reading a template.
+    sealed interface Read {
+        record Sound(Template template) implements Read {}
+
+        /// @param problem in one line, with the place
+        record Unsound(String problem) implements Read {}
+    }
+
     private TemplateReader() {}
 
-    /// @throws IllegalStateException where the file is not a sound template; the tests read all that ship
-    static Template read(String file, byte[] bytes) {
+    static Read read(String file, byte[] bytes) {
         return switch (DocumentReader.read(file, bytes)) {
             case Reading.Opened opened when opened.isSound() -> read(file, opened.diagram());
             case Reading reading ->
-                    throw new IllegalStateException(
-                            DocumentReader.obstacles(reading).getFirst().inOneLine());
+                    new Read.Unsound(DocumentReader.obstacles(reading).getFirst().inOneLine());
         };
     }
 
-    private static Template read(String file, Diagram diagram) {
+    private static Read read(String file, Diagram diagram) {
         var raw = Optional.ofNullable(diagram.extras().members().get(Members.TEMPLATE));
         if (raw.isEmpty() || !(JsonReader.known(raw.get()) instanceof Json.Structure structure)) {
-            throw new IllegalStateException(file + ": the member \"template\" is missing");
+            return new Read.Unsound(file + ": the member \"template\" is missing. Write what it is for: id, pattern,"
+                    + " summary, parameters.");
         }
         var complaints = new Complaints(file);
         var fields = new Fields(structure, Optional.of(Members.TEMPLATE), complaints);
@@ -48,10 +55,9 @@ final class TemplateReader {
                 parameters(fields),
                 diagram.withExtras(new Extras(diagram.extras().members().minus(Members.TEMPLATE))));
         check(template, complaints);
-        if (complaints.areFatal()) {
-            throw new IllegalStateException(complaints.inOrder().getFirst().inOneLine());
-        }
-        return template;
+        return complaints.areFatal()
+                ? new Read.Unsound(complaints.inOrder().getFirst().inOneLine())
+                : new Read.Sound(template);
     }
 
     private static List<Template.Parameter> parameters(Fields fields) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.pcollections.TreePMap;
 
@@ -50,7 +51,12 @@ public final class Templates {
 
     /// All, by the number of their pattern: A1, A2 ... A10, B1 ...
     public static List<Template> all() {
-        return ids().stream().map(Templates::load).sorted(byPattern()).toList();
+        return all(List.of());
+    }
+
+    /// All, and a user's own among them by what they say their pattern is.
+    public static List<Template> all(List<Template> own) {
+        return Stream.concat(ids().stream().map(Templates::load), own.stream()).sorted(byPattern()).toList();
     }
 
     private static Comparator<Template> byPattern() {
@@ -60,12 +66,19 @@ public final class Templates {
     }
 
     /// Reads one file where `name` is an id, and all of them only for a pattern's number.
-    public static Finding find(String name) {
+    ///
+    /// @param own templates of a user's own, by the same names
+    public static Finding find(String name, List<Template> own) {
         var ids = ids();
         if (ids.contains(name)) {
             return new Finding.Found(load(name));
         }
-        var all = all();
+        var mine = own.stream().filter(template -> template.id().equals(name)).findFirst();
+        if (mine.isPresent()) {
+            return new Finding.Found(mine.get());
+        }
+        own.forEach(template -> ids.add(template.id()));
+        var all = all(own);
         var byNumber = all.stream()
                 .filter(template -> template.pattern().equalsIgnoreCase(name))
                 .findFirst();
@@ -74,6 +87,14 @@ public final class Templates {
         }
         return new Finding.Unknown(
                 "there is no template \"" + name + "\"" + nearest(name, ids) + "; \"architrave templates\" lists all");
+    }
+
+    public static Finding find(String name) {
+        return find(name, List.of());
+    }
+
+    static boolean ships(String id) {
+        return ids().contains(id);
     }
 
     /// Takes a choice for each parameter and makes a document of what is left.
@@ -145,7 +166,10 @@ public final class Templates {
             if (stream == null) {
                 throw new IllegalStateException("The template " + id + " is listed and not there");
             }
-            return TemplateReader.read(id + ENDING, stream.readAllBytes());
+            return switch (TemplateReader.read(id + ENDING, stream.readAllBytes())) {
+                case TemplateReader.Read.Sound(var template) -> template;
+                case TemplateReader.Read.Unsound(var problem) -> throw new IllegalStateException(problem);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException("The template " + id + " cannot be read", e);
         }

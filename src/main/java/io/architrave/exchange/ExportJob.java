@@ -12,7 +12,11 @@ import io.architrave.scene.Theme;
 public record ExportJob(String name, Diagram diagram, DiagramIndex index, Catalog catalog, Theme theme, double scale) {
 
     public static ExportJob of(String name, Diagram diagram) {
-        return new ExportJob(name, diagram, DiagramIndex.of(diagram), Catalog.bundled(), Theme.LIGHT, 1);
+        return of(name, diagram, Catalog.bundled());
+    }
+
+    public static ExportJob of(String name, Diagram diagram, Catalog catalog) {
+        return new ExportJob(name, diagram, DiagramIndex.of(diagram), catalog, Theme.LIGHT, 1);
     }
 
     public ExportJob with(Theme theme, double scale) {

@@ -1,5 +1,6 @@
 package io.architrave.review;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The six pillars of the Well-Architected Framework, and what comes before them.
@@ -32,6 +33,10 @@ public enum Pillar {
     /// The pillar that a rule's id begins with.
     ///
     /// @throws IllegalArgumentException where it begins with none
+    static boolean isOfRule(String id) {
+        return List.of(values()).stream().anyMatch(pillar -> id.startsWith(pillar.prefix + "-"));
+    }
+
     static Pillar ofRule(String id) {
         for (var pillar : values()) {
             if (id.startsWith(pillar.prefix + "-")) {

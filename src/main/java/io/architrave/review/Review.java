@@ -35,6 +35,10 @@ public final class Review {
         return of(Topology.of(DiagramIndex.of(diagram), catalog));
     }
 
+    public ReviewResult review(Topology topology) {
+        return of(new Workload(topology, Set.of()));
+    }
+
     /// Rules that find connections which cannot work go first; the others follow what is left. A forbidden connection
     /// straight to a database would otherwise hide every single point of failure before it.
     ReviewResult of(Workload workload) {

@@ -279,7 +279,7 @@ class ServiceFileProblemsTest {
     void refusesTheSameTypeInTwoFolders() throws IOException {
         write("catalog/storage/flux-service.json", GOOD);
         assertThat(CatalogFiles.problems(folder()))
-                .anySatisfy(problem -> assertThat(problem.sentence()).contains("another file already describes"));
+                .anySatisfy(problem -> assertThat(problem.sentence()).contains("which is taken already"));
     }
 
     @Test

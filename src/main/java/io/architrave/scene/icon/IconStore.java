@@ -1,21 +1,27 @@
 package io.architrave.scene.icon;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import io.architrave.UserFolder;
+import io.architrave.catalog.OwnTypes;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Icons by name: `aws:<id>` out of the AWS Architecture Icons, `own:<name>` out of the project's own drawings. Safe
-/// for use from several threads.
+/// Icons by name: `aws:<id>` out of the AWS Architecture Icons, `own:<name>` out of the project's own drawings,
+/// `library:<name>` out of the user's folder. Safe for use from several threads.
 ///
 /// Pixels are rendered at the size they are shown at and kept by (icon, pixels), since a stretched bitmap is visibly
 /// blurred. The icons' licence forbids changing them: they are scaled, never coloured or cropped.
@@ -118,9 +124,24 @@ public final class IconStore {
     }
 
     private static Optional<SVGDocument> load(String icon) {
+        if (icon.startsWith(OwnTypes.ICON)) {
+            return UserFolder.library()
+                    .map(folder -> folder.resolve("icons").resolve(icon.substring(OwnTypes.ICON.length()) + ".svg"))
+                    .filter(Files::isReadable)
+                    .flatMap(IconStore::read);
+        }
         int colon = icon.indexOf(':');
         var path = colon < 0 ? icon : icon.substring(0, colon) + "/" + icon.substring(colon + 1);
         return Optional.ofNullable(IconStore.class.getResource(FOLDER + path + ".svg"))
                 .flatMap(url -> Optional.ofNullable(new SVGLoader().load(url)));
+    }
+
+    /// A drawing that cannot be read is one that is not there.
+    private static Optional<SVGDocument> read(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            return Optional.ofNullable(new SVGLoader().load(stream, file.toUri(), LoaderContext.createDefault()));
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -46,7 +46,7 @@ final class ExportActions {
         workbench.surroundings().chooseToSave(kind, suggestion).ifPresent(file -> {
             session.editor().rest();
             var name = stem(file.getFileName().toString(), exporter.fileExtension());
-            var job = ExportJob.of(name, session.store().current()).with(session.look().theme(), 2);
+            var job = ExportJob.of(name, session.store().current(), session.catalog()).with(session.look().theme(), 2);
             workbench.background().once(() -> written(exporter.export(job), file), workbench.banner()::report);
         });
     }

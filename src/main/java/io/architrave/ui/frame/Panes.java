@@ -69,7 +69,7 @@ final class Panes {
     Panes(Workbench workbench, Workbench.Parts parts) {
         this.workbench = workbench;
         this.parts = parts;
-        start = new StartPage(workbench.catalog(), workbench.background(), workbench.surroundings(), workbench.files());
+        start = new StartPage(workbench.library(), workbench.background(), workbench.surroundings(), workbench.files());
         parts.startPane.getChildren().setAll(start);
         var remembered = workbench.surroundings().preferences();
         panelAt = remembered.number("divider.panel", LEAST, MOST).orElse(PANEL);

@@ -1,6 +1,7 @@
 package io.architrave.ui.frame;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import io.architrave.ui.canvas.CanvasView;
 import io.architrave.ui.canvas.Fonts;
@@ -33,7 +34,7 @@ public final class Workbench implements AutoCloseable {
     private static final String THEME = "theme";
     private static final String MAP = "map";
 
-    private final Catalog catalog = Catalog.bundled();
+    private final Library library = Library.installed();
     private final Surroundings surroundings;
     private final Background background = new Background(this::onDefect);
     private Look look;
@@ -100,7 +101,7 @@ public final class Workbench implements AutoCloseable {
         banner = new Banner(parts.banners);
         tabs = new DocumentTabs(parts.documents);
         files = new Documents(this, surroundings);
-        palette = new PaletteView(catalog, surroundings.preferences(), new PaletteDrag(frame, tabs, banner));
+        palette = new PaletteView(library.catalog(), surroundings.preferences(), new PaletteDrag(frame, tabs, banner));
         panes = new Panes(this, parts);
         finder = new FindBar(this, parts.finding, panes::reveal);
         actions = Actions.all(this);
@@ -120,6 +121,7 @@ public final class Workbench implements AutoCloseable {
         tabs.active().addListener((_, _, _) -> finder.follow());
         tabs.onClose(files::mayClose);
         panes.show(Optional.empty());
+        LibraryReport.of(library).ifPresent(banner::warn);
     }
 
     private static Parts load() {
@@ -140,7 +142,7 @@ public final class Workbench implements AutoCloseable {
 
     /// Opens a document in a tab of its own and brings it to the front.
     public DocumentSession open(Diagram diagram, Optional<Path> file) {
-        var session = new DocumentSession(diagram, file, catalog, look, background);
+        var session = new DocumentSession(diagram, file, library, look, background);
         session.revision().addListener((_, _, _) -> finder.follow());
         var canvas = tabs.add(session);
         canvas.showMap(isMapShown());
@@ -168,8 +170,12 @@ public final class Workbench implements AutoCloseable {
         return banner;
     }
 
+    public Library library() {
+        return library;
+    }
+
     public Catalog catalog() {
-        return catalog;
+        return library.catalog();
     }
 
     public Surroundings surroundings() {

@@ -1,5 +1,6 @@
 package io.architrave.ui.platform;
 
+import io.architrave.UserFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,22 +40,9 @@ public final class Preferences {
         return preferences;
     }
 
-    /// The usual place on this system: `$XDG_CONFIG_HOME` or `~/.config`, `%APPDATA%`, or `~/Library`.
+    /// The usual place on this system.
     public static Path usualFile() {
-        var home = Path.of(System.getProperty("user.home", "."));
-        var system = System.getProperty("os.name", "");
-        if (system.startsWith("Windows")) {
-            return Path.of(Optional.ofNullable(System.getenv("APPDATA")).orElse(home.toString()))
-                    .resolve("Architrave/window.properties");
-        }
-        if (system.startsWith("Mac")) {
-            return home.resolve("Library/Application Support/Architrave/window.properties");
-        }
-        return Optional.ofNullable(System.getenv("XDG_CONFIG_HOME"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .orElse(home.resolve(".config"))
-                .resolve("architrave/window.properties");
+        return UserFolder.settings().resolve("window.properties");
     }
 
     public Optional<String> get(String key) {

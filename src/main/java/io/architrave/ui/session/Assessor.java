@@ -1,13 +1,10 @@
 package io.architrave.ui.session;
 
-import io.architrave.catalog.Catalog;
 import io.architrave.cost.Estimate;
-import io.architrave.cost.Estimator;
-import io.architrave.cost.PriceBook;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
-import io.architrave.review.Review;
 import io.architrave.review.ReviewResult;
 import io.architrave.review.Severity;
 import io.architrave.scene.Annotations;
@@ -21,20 +18,20 @@ import java.util.Optional;
 /// Asks review, cost and template about a snapshot.
 final class Assessor {
 
-    private final Catalog catalog;
+    private final Library library;
 
-    private Assessor(Catalog catalog) {
-        this.catalog = catalog;
+    private Assessor(Library library) {
+        this.library = library;
     }
 
-    static Assessor of(Catalog catalog) {
-        return new Assessor(catalog);
+    static Assessor of(Library library) {
+        return new Assessor(library);
     }
 
     Assessment assess(Diagram diagram) {
         var index = DiagramIndex.of(diagram);
-        var review = Review.of(Topology.of(index, catalog));
-        var estimate = new Estimator(catalog, PriceBook.bundled()).estimate(index);
+        var review = library.review().review(Topology.of(index, library.catalog()));
+        var estimate = library.estimator().estimate(index);
         var annotations = new Annotations(findings(review), costs(estimate), Map.of());
         return new Assessment(diagram, Optional.of(review), Optional.of(estimate), annotations);
     }

@@ -2,6 +2,7 @@ package io.architrave.ui.session;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.edit.DocumentStore;
+import io.architrave.library.Library;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.IdSource;
@@ -24,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// window's thread.
 public final class DocumentSession {
 
-    private final Catalog catalog;
+    private final Library library;
     private final Background background;
     private final LongWork longWork;
     private final DocumentStore store;
@@ -58,8 +59,8 @@ public final class DocumentSession {
         }
     }
 
-    public DocumentSession(Diagram diagram, Optional<Path> file, Catalog catalog, Look look, Background background) {
-        this.catalog = catalog;
+    public DocumentSession(Diagram diagram, Optional<Path> file, Library library, Look look, Background background) {
+        this.library = library;
         this.background = background;
         this.longWork = new LongWork(background);
         this.look = look;
@@ -71,8 +72,8 @@ public final class DocumentSession {
         var first = diagram.elements().size() >= LARGE ? Diagram.EMPTY : diagram;
         this.composed = composer.compose(DiagramIndex.of(first));
         this.scene = new ReadOnlyObjectWrapper<>(composed);
-        this.editor = new Editor(store, catalog, IdSource.random(), scene::get);
-        this.assessing = background.latestOnly(Assessor.of(catalog)::assess, this::receive);
+        this.editor = new Editor(store, library.catalog(), IdSource.random(), scene::get);
+        this.assessing = background.latestOnly(Assessor.of(library)::assess, this::receive);
         this.composing = background.latestPicture(this::timed, this::show);
         this.asked = diagram;
         store.listen(this::follow);
@@ -83,7 +84,7 @@ public final class DocumentSession {
     }
 
     private SceneComposer composer() {
-        return new SceneComposer(catalog, look.theme(), TextMeasurer.bundled(), layers);
+        return new SceneComposer(library.catalog(), look.theme(), TextMeasurer.bundled(), layers);
     }
 
     private void follow(Diagram current) {
@@ -178,7 +179,7 @@ public final class DocumentSession {
     }
 
     public Catalog catalog() {
-        return catalog;
+        return library.catalog();
     }
 
     public Background background() {

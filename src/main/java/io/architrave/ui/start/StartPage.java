@@ -3,6 +3,7 @@ package io.architrave.ui.start;
 import io.architrave.catalog.Catalog;
 import io.architrave.document.Template;
 import io.architrave.document.Templates;
+import io.architrave.library.Library;
 import io.architrave.ui.frame.Documents;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.Background;
@@ -37,8 +38,8 @@ public final class StartPage extends ScrollPane {
     private final RecentGlance.Reader glances;
     private List<TemplateCard> all = List.of();
 
-    public StartPage(Catalog catalog, Background background, Surroundings surroundings, Documents documents) {
-        this.catalog = catalog;
+    public StartPage(Library library, Background background, Surroundings surroundings, Documents documents) {
+        this.catalog = library.catalog();
         this.background = background;
         this.surroundings = surroundings;
         this.documents = documents;
@@ -57,7 +58,7 @@ public final class StartPage extends ScrollPane {
         back.getStyleClass().add("flat");
         none.getStyleClass().add("empty-state");
         setContent(page());
-        background.once(Templates::all, this::fill);
+        background.once(library::templates, this::fill);
     }
 
     private Region page() {
