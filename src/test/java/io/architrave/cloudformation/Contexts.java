@@ -17,6 +17,10 @@ final class Contexts {
             case "cloudwatch-alarm" -> sketch.node(id + "-jobs", "sqs-queue")
                     .edge(id, Relation.ASSOCIATION, id + "-jobs");
             case "vpc-endpoint" -> sketch.with(id, "awsService", "s3");
+            case "firehose-stream", "glue-job" -> sketch.node(id + "-lake", "s3-bucket")
+                    .edge(id, Relation.DATA, id + "-lake");
+            case "glue-crawler" -> sketch.node(id + "-lake", "s3-bucket").edge(id + "-lake", Relation.DATA, id)
+                    .node(id + "-catalog", "glue-database").edge(id, Relation.DATA, id + "-catalog");
             default -> sketch;
         };
     }

@@ -27,7 +27,8 @@ class CataloguePricesTest {
     /// Known for us-east-1 only.
     private static final Set<String> VIRGINIA_ONLY = Set.of(
             "elasticache.sl.valkey.data", "elasticache.sl.valkey.ecpu", "elasticache.sl.redis.data",
-            "elasticache.sl.redis.ecpu", "elasticache.backup", "s3.accel", "s3.gda");
+            "elasticache.sl.redis.ecpu", "elasticache.backup", "s3.accel", "s3.gda", "os.gp3", "rs.rms", "rs.spectrum",
+            "dsql.dpu", "dsql.storage", "os.sl.ocu", "os.sl.storage", "emr.sl.vcpu", "emr.sl.mem", "emr.sl.storage");
 
     private final Catalog catalog = Catalog.bundled();
     private final PriceBook book = PriceBook.bundled();
