@@ -26,7 +26,7 @@ class CataloguePricesTest {
 
     /// Known for us-east-1 only.
     private static final Set<String> VIRGINIA_ONLY = Set.of(
-            "elasticache.sl.valkey.data", "elasticache.sl.valkey.ecpu", "elasticache.sl.redis.data",
+            "cb.linux.{computeType}", "elasticache.sl.valkey.data", "elasticache.sl.valkey.ecpu", "elasticache.sl.redis.data",
             "elasticache.sl.redis.ecpu", "elasticache.backup", "s3.accel", "s3.gda");
 
     private final Catalog catalog = Catalog.bundled();
