@@ -16,6 +16,9 @@ final class Contexts {
             case "cloudfront" -> sketch.node(id + "-pages", "s3-bucket").edge(id, Relation.CALL, id + "-pages");
             case "cloudwatch-alarm" -> sketch.node(id + "-jobs", "sqs-queue")
                     .edge(id, Relation.ASSOCIATION, id + "-jobs");
+            case "codepipeline" -> sketch.node(id + "-code", "codecommit-repository")
+                    .node(id + "-build", "codebuild-project").edge(id + "-code", Relation.DATA, id)
+                    .edge(id, Relation.CALL, id + "-build");
             case "vpc-endpoint" -> sketch.with(id, "awsService", "s3");
             case "firehose-stream", "glue-job" -> sketch.node(id + "-lake", "s3-bucket")
                     .edge(id, Relation.DATA, id + "-lake");

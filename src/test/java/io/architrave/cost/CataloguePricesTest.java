@@ -9,10 +9,15 @@ import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.catalog.quantity.UnitCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,11 +29,8 @@ class CataloguePricesTest {
     private static final Set<String> NOT_IN_THE_BOOK = Set.of(
             "sns.sms", "waf.bot.targeted", "r53.query.ip", "ddb.pr.wcu.ia", "ddb.pr.rcu.ia");
 
-    /// Known for us-east-1 only.
-    private static final Set<String> VIRGINIA_ONLY = Set.of(
-            "elasticache.sl.valkey.data", "elasticache.sl.valkey.ecpu", "elasticache.sl.redis.data",
-            "elasticache.sl.redis.ecpu", "elasticache.backup", "s3.accel", "s3.gda", "os.gp3", "rs.rms", "rs.spectrum",
-            "dsql.dpu", "dsql.storage", "os.sl.ocu", "os.sl.storage", "emr.sl.vcpu", "emr.sl.mem", "emr.sl.storage");
+    /// Known for us-east-1 only, a key a line.
+    private static final Set<String> VIRGINIA_ONLY = keysIn("/cost/virginia-only.txt");
 
     private final Catalog catalog = Catalog.bundled();
     private final PriceBook book = PriceBook.bundled();
@@ -111,5 +113,13 @@ class CataloguePricesTest {
         return types().filter(type -> !type.usage().isEmpty())
                 .map(type -> DynamicTest.dynamicTest(type.key().toString(), () -> assertThat(type.usage())
                         .allSatisfy(usage -> assertThat(usage.source()).startsWith("https://"))));
+    }
+
+    private static Set<String> keysIn(String resource) {
+        try (var stream = Objects.requireNonNull(CataloguePricesTest.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
