@@ -100,7 +100,7 @@ public final class FileCursor {
             return Optional.empty();
         }
         if (!value.isNumber()) {
-            report(member, "is not a number");
+            report(member, "is not a number; write digits without quotes");
             return Optional.empty();
         }
         return Optional.of(value.decimalValue());
@@ -109,7 +109,7 @@ public final class FileCursor {
     public boolean flag(String member) {
         var value = node.get(member);
         if (value != null && !value.isBoolean()) {
-            report(member, "is neither true nor false");
+            report(member, "is neither true nor false; write one of them without quotes");
         }
         return value != null && value.asBoolean();
     }

@@ -22,12 +22,17 @@ public record OptionList(String key, String source, String date, List<PropertySp
     }
 
     /// Members beside value and label are facts: `architecture`, `vcpu`, `memoryGiB`, `arm64` (the counterpart on
-    /// Graviton).
+    /// Graviton). A `port` is the one that a connection to the element takes.
     static PropertySpec.Choice readChoice(FileCursor choice) {
         var value = choice.text("value");
+        choice.number("port").filter(port -> port.intValue() < 1 || port.intValue() > 65535)
+                .ifPresent(port -> choice.report("port", "is " + port + "; a port is 1 to 65535"));
         Map<String, String> facts = new HashMap<>();
         for (var member : choice.members()) {
             if (!member.equals("value") && !member.equals("label")) {
+                if (!choice.json().path(member).isValueNode()) {
+                    choice.report(member, "is not one value; write a text, a number, true or false");
+                }
                 facts.put(member, choice.json().path(member).asText());
             }
         }

@@ -82,7 +82,8 @@ final class PropertyReader {
         if (named.isPresent()) {
             var list = options.apply(named.get());
             if (list.isEmpty()) {
-                property.report("options", "names no file of catalog/options: \"" + named.get() + "\"");
+                property.report("options",
+                        "is \"" + named.get() + "\", which is no list of catalog/options; name one that stands there");
             }
             return list.map(OptionList::choices).orElse(List.of());
         }
@@ -132,6 +133,8 @@ final class PropertyReader {
 
     private static void checkValue(
             FileCursor where, String member, PropertySpec spec, Optional<PropertyValue> value) {
-        value.flatMap(spec::objection).ifPresent(sentence -> where.report(member, sentence));
+        value.flatMap(spec::objection)
+                .map(sentence -> sentence.contains(";") ? sentence : sentence + "; write what the property takes")
+                .ifPresent(sentence -> where.report(member, sentence));
     }
 }

@@ -48,6 +48,7 @@ final class ServiceTypeReader {
 
     private TypeSummary readSummary() {
         var type = file.text("type");
+        file.texts("standsFor"); // Only its form: what it stands for is looked up once all files are read.
         if (!type.isEmpty() && !TYPE.matcher(type).matches()) {
             file.report("type", "is \"" + type + "\"; write it in lower case with hyphens, such as \"sqs-queue\"");
         }
@@ -111,8 +112,12 @@ final class ServiceTypeReader {
     private GroupFrame readFrame(FileCursor frame) {
         frame.knowsOnly("stroke", "dashed", "fill", "label", "icon", "tiers", "transparent", "overlay");
         Map<String, GroupFrame.Style> tiers = new HashMap<>();
+        frame.object("tiers").ifPresent(byTier -> byTier.knowsOnly(TIERS.toArray(String[]::new)));
         frame.object("tiers").ifPresent(byTier -> byTier.members().forEach(tier -> byTier.object(tier)
-                .ifPresent(style -> tiers.put(tier, readStyle(style)))));
+                .ifPresent(style -> {
+                    style.knowsOnly("stroke", "dashed", "fill", "label", "icon");
+                    tiers.put(tier, readStyle(style));
+                })));
         return new GroupFrame(readStyle(frame), tiers, frame.flag("transparent"), frame.flag("overlay"));
     }
 

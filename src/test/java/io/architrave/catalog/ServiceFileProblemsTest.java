@@ -198,7 +198,7 @@ class ServiceFileProblemsTest {
                     "/properties/0/initial | null | properties[0].initial | leave it out for unset",
                     "/properties/0/unset/cost | true | properties[0].unset.cost | is not a number",
                     "/properties/0/unset/review | 1 | properties[0].unset.review | is not known here",
-                    "/properties/0/options | \"sizes\" | properties[0].options | names no file of catalog/options",
+                    "/properties/0/options | \"sizes\" | properties[0].options | is no list of catalog/options",
                     "/properties/0/options | \"speeds\" | properties[0].initial | write one of 1",
                     "/properties/0/hint | \"x\" | properties[0].hint | is not known here",
                     "/properties/1/key | \"size\" | properties[1].key | for the second time",
@@ -237,7 +237,7 @@ class ServiceFileProblemsTest {
         int line = GOOD.substring(0, GOOD.indexOf("\"initial\": 4")).split("\n").length;
         assertThat(CatalogFiles.problems(folder()))
                 .singleElement()
-                .hasToString(FILE + ":" + line + " at properties[0].initial: is 400, above the most of 64");
+                .hasToString(FILE + ":" + line + " at properties[0].initial: is 400, above the most of 64; write what the property takes");
     }
 
     @Test
