@@ -161,6 +161,7 @@ class EveryMemberBrokenTest {
 
     /// What a choice says beyond these are facts under names of its own, texts and numbers alike.
     private static boolean isFactOfAChoice(Member member) {
-        return member.plain().startsWith("properties.choices.") && !Set.of("value", "label", "port").contains(member.name);
+        return member.plain().startsWith("properties.choices.")
+                && !Set.of("value", "label", "port").contains(member.name);
     }
 }

@@ -237,7 +237,8 @@ class ServiceFileProblemsTest {
         int line = GOOD.substring(0, GOOD.indexOf("\"initial\": 4")).split("\n").length;
         assertThat(CatalogFiles.problems(folder()))
                 .singleElement()
-                .hasToString(FILE + ":" + line + " at properties[0].initial: is 400, above the most of 64; write what the property takes");
+                .hasToString(FILE + ":" + line
+                        + " at properties[0].initial: is 400, above the most of 64; write what the property takes");
     }
 
     @Test
