@@ -68,9 +68,11 @@ final class CrossReferences {
         for (var id : file.cursor().texts("standsFor")) {
             var other = covered.put(id, file.type().key());
             if (other != null) {
-                file.cursor().report("standsFor", "names \"" + id + "\", for which " + other + " already stands");
+                file.cursor().report("standsFor",
+                        "names \"" + id + "\", for which " + other + " already stands; leave it to one of them");
             } else if (!deck.holds(id)) {
-                file.cursor().report("standsFor", "names \"" + id + "\", which is no id of " + Deck.FILE);
+                file.cursor().report("standsFor",
+                        "names \"" + id + "\", which is no id of " + Deck.FILE + "; write one of its last column");
             }
         }
     }
@@ -79,7 +81,7 @@ final class CrossReferences {
         for (var successor : lifecycle.successors()) {
             if (!types.containsKey(successor)) {
                 file.cursor().report("facts.lifecycle.successors",
-                        "names \"" + successor + "\", which is no type of the catalogue");
+                        "names \"" + successor + "\", which is no type of the catalogue; write the key of one");
             }
         }
     }
@@ -90,12 +92,17 @@ final class CrossReferences {
             checkGroup(file, "placement.in", group);
         }
         placement.spans().ifPresent(group -> checkGroup(file, "placement.spans", group));
+        placement.holding().stream().flatMap(holding -> holding.types().stream())
+                .filter(held -> !types.containsKey(held))
+                .forEach(held -> file.cursor().report("placement.holds.types",
+                        "names \"" + held + "\", which is no type of the catalogue; write the key of one"));
     }
 
     private void checkGroup(Read file, String member, TypeKey group) {
         var found = types.get(group);
         if (found == null || !found.group()) {
-            file.cursor().report(member, "names \"" + group + "\", which is no group of the catalogue");
+            file.cursor().report(member,
+                    "names \"" + group + "\", which is no group of the catalogue; write the key of one");
         }
     }
 

@@ -13,9 +13,18 @@ public record GroupFrame(Style style, Map<String, Style> byTier, boolean transpa
 
     /// @param stroke `#RRGGBB`
     /// @param fill `#RRGGBB`, empty for none
-    /// @param label where the name stands: `topLeft` beside the icon, or `centre` without an icon
     /// @param icon of the corner; empty for none
-    public record Style(String stroke, boolean dashed, Optional<String> fill, String label, Optional<String> icon) {}
+    public record Style(String stroke, boolean dashed, Optional<String> fill, Label label, Optional<String> icon) {}
+
+    /// Where the name stands.
+    public enum Label {
+        /// Beside the icon in the corner.
+        TOP_LEFT,
+        /// In the middle of the upper edge, without an icon.
+        CENTRE,
+        /// In the middle of the upper edge, with the icon above it.
+        TOP_CENTRE
+    }
 
     public GroupFrame {
         byTier = Map.copyOf(byTier);

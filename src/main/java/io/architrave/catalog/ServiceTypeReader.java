@@ -68,10 +68,10 @@ final class ServiceTypeReader {
         var placement = file.object("placement");
         if (placement.isEmpty()) {
             file.report("placement", "is missing; write { \"in\": [...], \"say\": \"...\" }");
-            return new PlacementRule(List.of(), true, Optional.empty(), 1, List.of(), "");
+            return new PlacementRule(List.of(), true, Optional.empty(), 1, List.of(), "", Optional.empty());
         }
         var rule = placement.get();
-        rule.knowsOnly("in", "onCanvas", "spans", "minZones", "tiers", "say");
+        rule.knowsOnly("in", "onCanvas", "spans", "minZones", "tiers", "say", "holds");
         for (var tier : rule.texts("tiers")) {
             if (!TIERS.contains(tier)) {
                 rule.report("tiers", "holds \"" + tier + "\"; write public, private or isolated");
@@ -83,7 +83,17 @@ final class ServiceTypeReader {
                 rule.optionalText("spans").map(TypeKey::of),
                 rule.number("minZones").map(Number::intValue).orElse(1),
                 rule.texts("tiers"),
-                rule.text("say"));
+                rule.text("say"),
+                rule.object("holds").map(this::readHolding));
+    }
+
+    private PlacementRule.Holding readHolding(FileCursor holds) {
+        holds.knowsOnly("types", "say");
+        if (holds.texts("types").isEmpty()) {
+            holds.report("types", "is missing; name the types that it holds, or leave out \"holds\"");
+        }
+        return new PlacementRule.Holding(
+                holds.texts("types").stream().map(TypeKey::of).toList(), holds.text("say"));
     }
 
     private ConnectionRule readConnection(FileCursor connection) {
@@ -126,7 +136,7 @@ final class ServiceTypeReader {
                 style.text("stroke"),
                 style.flag("dashed"),
                 style.optionalText("fill"),
-                style.textOr("label", "topLeft"),
+                style.constant(GroupFrame.Label.class, "label").orElse(GroupFrame.Label.TOP_LEFT),
                 style.optionalText("icon"));
     }
 }

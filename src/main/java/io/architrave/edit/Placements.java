@@ -19,11 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /// Decides where an element of a type may stand, by the type's placement rule and the groups that are drawn.
 ///
-/// Groups that only frame are looked through: what stands in a generic group inside a subnet stands in the subnet. A
+/// Groups that only frame are looked through, see [Frames]. A
 /// type that spans and is dropped on one of its places takes the places of the same tier in the other zones of that
 /// network too, as that is what AWS asks for and what the user means.
 public final class Placements {
@@ -32,6 +31,7 @@ public final class Placements {
     private final Catalog catalog;
     private final IdSource ids;
     private final MissingNetwork missing;
+    private final Frames frames;
 
     public Placements(DiagramIndex index, Catalog catalog) {
         this(index, catalog, IdSource.random());
@@ -43,6 +43,7 @@ public final class Placements {
         this.catalog = catalog;
         this.ids = ids;
         this.missing = new MissingNetwork(index, catalog);
+        this.frames = new Frames(index, catalog);
     }
 
     /// Where the user points.
@@ -71,10 +72,13 @@ public final class Placements {
     /// @param point where the user points, for what has to be made there
     public Placement in(ServiceType type, Optional<ElementId> target, Point point) {
         var rule = type.placement();
-        var solid = target.flatMap(this::solid);
-        boolean stands = isFrame(type)
-                || solid.map(group -> rule.allows(group.type())).orElse(rule.onCanvas());
-        if (solid.isPresent() && !isFrame(type) && rule.spans().isPresent()) {
+        var objection = target.flatMap(group -> frames.objection(type, group));
+        if (objection.isPresent()) {
+            return new Placement.Refused(objection.get(), target.flatMap(frames::solid).map(Group::id));
+        }
+        var solid = target.flatMap(frames::solid);
+        boolean stands = solid.map(group -> rule.allows(group.type())).orElse(rule.onCanvas());
+        if (solid.isPresent() && rule.spans().isPresent()) {
             var spanning = spanning(type, rule, solid.get(), target);
             if (spanning.isPresent()) {
                 return spanning.get();
@@ -100,24 +104,6 @@ public final class Placements {
                 .isPresent();
         var tiers = type.placement().tiers();
         return facesTheInternet && tiers.contains("public") ? List.of("public") : tiers;
-    }
-
-    /// The group itself, or the first one around it that does more than frame.
-    private Optional<Group> solid(ElementId id) {
-        return Stream.concat(index.diagram().group(id).stream(), index.enclosing(id).stream())
-                .filter(group -> !frames(group))
-                .findFirst();
-    }
-
-    private boolean frames(Group group) {
-        return catalog.find(group.type())
-                .flatMap(ServiceType::frame)
-                .map(frame -> frame.transparent())
-                .orElse(false);
-    }
-
-    private static boolean isFrame(ServiceType type) {
-        return type.frame().map(frame -> frame.transparent() && !frame.overlay()).orElse(false);
     }
 
     private Optional<Placement> spanning(

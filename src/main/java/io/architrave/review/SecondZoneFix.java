@@ -1,6 +1,5 @@
 package io.architrave.review;
 
-import io.architrave.catalog.PlacementRule;
 import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Change;
 import io.architrave.edit.Drawing;
@@ -37,11 +36,9 @@ public final class SecondZoneFix {
     }
 
     private static ServiceType demandingTwo(ServiceType type) {
-        var rule = type.placement();
-        var two = new PlacementRule(
-                rule.in(), rule.onCanvas(), rule.spans(), Math.max(2, rule.minZones()), rule.tiers(), rule.say());
         return new ServiceType(
-                type.summary(), type.purpose(), type.documentation(), type.facts(), two, type.connections(),
+                type.summary(), type.purpose(), type.documentation(), type.facts(), type.placement().inZones(2),
+                type.connections(),
                 type.properties(), type.usage(), type.prices(), type.mapping(), type.frame());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Draws a group by the conventions of the AWS Architecture Icons: border of 2, icon of 25 flush in the corner, label
-/// of 12 beside it; or a centred label where the group has no icon.
+/// of 12 beside it; or a centred label, below the icon where the group has one.
 record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
 
     private static final double ICON = 25;
@@ -35,17 +35,18 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
         int fill = style.fill().map(pale -> theme.fill(pale, style.stroke())).orElse(0);
         var drawables = new ArrayList<Drawable>();
         drawables.add(new Drawable.Frame(group.id(), Part.GROUP_FRAME, box, 0, fill, stroke));
+        double iconLeft = style.label() == GroupFrame.Label.TOP_CENTRE ? box.centre().x() - ICON / 2 : box.x();
         style.icon().ifPresent(icon -> drawables.add(new Drawable.Picture(
-                group.id(), Part.GROUP_PICTURE, new Box(box.x(), box.y(), ICON, ICON), icon, colour)));
-        if (style.label().equals("centre")) {
-            addCentred(group, look, box, drawables);
-        } else {
-            addBesideIcon(group, look, box, addresses, drawables);
+                group.id(), Part.GROUP_PICTURE, new Box(iconLeft, box.y(), ICON, ICON), icon, colour)));
+        switch (style.label()) {
+            case TOP_LEFT -> addBesideIcon(group, look, box, addresses, drawables);
+            case CENTRE -> addCentred(group, look, box, box.y() + LABEL_TOP, drawables);
+            case TOP_CENTRE -> addCentred(group, look, box, box.y() + ICON + LABEL_TOP, drawables);
         }
         return drawables;
     }
 
-    private void addCentred(Group group, Looks.GroupLook look, Box box, List<Drawable> drawables) {
+    private void addCentred(Group group, Looks.GroupLook look, Box box, double top, List<Drawable> drawables) {
         var name = Paragraph.onOneLine(
                 lettering.measurer(), Lettering.LABEL, label(group, look), Math.max(ICON, box.width() - BADGES));
         if (!name.isBlank()) {
@@ -57,7 +58,7 @@ record GroupDrawing(Looks looks, Lettering lettering, Layers layers) {
                     paragraph,
                     Lettering.LABEL,
                     box.centre().x(),
-                    box.y() + LABEL_TOP);
+                    top);
             drawables.add(onGround(words, look));
         }
     }

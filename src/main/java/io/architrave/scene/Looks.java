@@ -25,7 +25,7 @@ public final class Looks {
     private static final String NEUTRAL = "#7D8998";
     private static final String UNKNOWN_ICON = "own:unknown";
     private static final GroupFrame.Style UNKNOWN_FRAME =
-            new GroupFrame.Style(NEUTRAL, true, Optional.empty(), "centre", Optional.empty());
+            new GroupFrame.Style(NEUTRAL, true, Optional.empty(), GroupFrame.Label.CENTRE, Optional.empty());
 
     private final Catalog catalog;
     private final Map<TypeKey, NodeLook> nodes = new HashMap<>();

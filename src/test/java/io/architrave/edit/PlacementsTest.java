@@ -113,6 +113,29 @@ class PlacementsTest {
     }
 
     @Test
+    void aFrameOfOneKindOfThingRefusesTheOthersInItsOwnWords() {
+        var spot = group(twoZones(), "spot", "spot-fleet", "data-a", new Box(10, 30, 120, 90), Properties.NONE);
+        spot = group(spot, "inner", "generic-group", "spot", new Box(10, 30, 100, 50), Properties.NONE);
+        assertThat(on(spot, "ec2-instance", "inner")).isInstanceOfSatisfying(
+                Placement.Fits.class, fits -> assertThat(fits.parent()).contains(ElementId.of("inner")));
+        assertThat(on(spot, "rds-database", "inner")).isInstanceOfSatisfying(Placement.Refused.class, refused -> {
+            assertThat(refused.reason()).startsWith("A Spot Fleet holds EC2 instances");
+            assertThat(refused.nearest()).contains(ElementId.of("data-a"));
+        });
+        assertThat(on(spot, "subnet", "spot")).isInstanceOf(Placement.Refused.class);
+        assertThat(on(spot, "ec2-spot-instance", "spot")).as("known as a drawing alone")
+                .isInstanceOf(Placement.Fits.class);
+    }
+
+    @Test
+    void aFrameStandsWhereItsContentsMay() {
+        assertThat(on(twoZones(), "spot-fleet", "data-a")).isInstanceOf(Placement.Fits.class);
+        assertThat(on(twoZones(), "spot-fleet", "")).isInstanceOf(Placement.Refused.class);
+        assertThat(on(twoZones(), "server-contents", "vpc")).isInstanceOf(Placement.Refused.class);
+        assertThat(on(twoZones(), "generic-group", "")).isInstanceOf(Placement.Fits.class);
+    }
+
+    @Test
     void drawsASpanningElementIntoEachPlaceInOneChange() {
         var diagram = twoZones();
         var index = DiagramIndex.of(diagram);

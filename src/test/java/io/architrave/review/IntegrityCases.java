@@ -23,6 +23,10 @@ final class IntegrityCases {
                             s -> s.group("frame", "generic-group", "private-a").node("thing", "ec2-instance", "frame"))
                     .silent("a type that the catalogue does not know",
                             s -> s.node("thing", "flux-capacitor", "private-a"))
+                    .passes("a server in the frame of a Spot Fleet",
+                            s -> s.group("frame", "spot-fleet", "private-a").node("thing", "ec2-instance", "frame"))
+                    .fails("a cache in the frame of a Spot Fleet",
+                            s -> s.group("frame", "spot-fleet", "private-a").node("thing", "elasticache", "frame"))
                     .fails("a table in a subnet", s -> s.node("thing", "dynamodb-table", "private-a"))
                     .fails("a server outside of every subnet", s -> s.node("thing", "ec2-instance", "region"))
                     .fails("a database on the bare canvas", s -> s.node("thing", "rds-database")),

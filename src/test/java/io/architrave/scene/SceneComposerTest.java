@@ -77,6 +77,18 @@ class SceneComposerTest {
                                 .withBoxIn(ElementId.of("b"), new Box(50, 40, 96, 96)));
     }
 
+    @Test
+    void drawsTheIconOfAnAutoScalingGroupInTheMiddleAboveItsName() {
+        var scene = compose(put(Diagram.EMPTY, Group.of("fleet", "auto-scaling-frame", "Fleet"), 100, 50, 300, 200));
+        assertThat(of(scene, "fleet")).filteredOn(Drawable.Picture.class::isInstance).singleElement()
+                .satisfies(icon -> assertThat(icon.bounds()).isEqualTo(new Box(237.5, 50, 25, 25)));
+        assertThat(of(scene, "fleet")).filteredOn(Drawable.Words.class::isInstance).singleElement()
+                .satisfies(name -> {
+                    assertThat(name.bounds().centre().x()).isCloseTo(250, org.assertj.core.data.Offset.offset(0.5));
+                    assertThat(name.bounds().y()).isGreaterThanOrEqualTo(75);
+                });
+    }
+
     private static List<Drawable> of(Scene scene, String id) {
         return scene.figure(ElementId.of(id)).orElseThrow().drawables();
     }

@@ -2,6 +2,7 @@ package io.architrave.review.integrity;
 
 import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Change;
+import io.architrave.edit.Frames;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Placements;
 import io.architrave.model.Box;
@@ -48,32 +49,27 @@ final class NodePlacement implements Rule {
     }
 
     private Assessment judge(Workload workload, Placements placements, Node node, ServiceType type) {
-        if (stands(workload, node, type)) {
+        var frames = new Frames(workload.index(), workload.catalog());
+        var objection = workload.index().places(node.id()).stream()
+                .flatMap(place -> frames.objection(type, place).stream())
+                .findFirst();
+        if (objection.isEmpty() && stands(workload, frames, node, type)) {
             return Assessment.pass(node);
         }
-        var message = Workload.name(node) + " is drawn " + where(workload, node) + ". " + type.placement().say();
+        var message = Workload.name(node) + " is drawn " + where(workload, node) + ". "
+                + objection.orElse(type.placement().say());
         return Assessment.fail(node, message).withFix(fix(workload, placements, node, type));
     }
 
-    private static boolean stands(Workload workload, Node node, ServiceType type) {
+    private static boolean stands(Workload workload, Frames frames, Node node, ServiceType type) {
         var rule = type.placement();
         var places = workload.index().places(node.id()).stream()
-                .flatMap(place -> solid(workload, place).stream())
+                .flatMap(place -> frames.solid(place).stream())
                 .toList();
         return places.isEmpty()
                 ? rule.onCanvas()
                 : places.stream().allMatch(place -> rule.allows(place.type())
                         || rule.spans().filter(place.type()::equals).isPresent());
-    }
-
-    /// Frames that only group are looked through.
-    private static Optional<Group> solid(Workload workload, ElementId place) {
-        return Stream.concat(workload.diagram().group(place).stream(), workload.index().enclosing(place).stream())
-                .filter(group -> !workload.catalog().typeOf(group)
-                        .flatMap(ServiceType::frame)
-                        .filter(frame -> frame.transparent())
-                        .isPresent())
-                .findFirst();
     }
 
     private static String where(Workload workload, Node node) {
