@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.architrave.catalog.CatalogFiles;
 import io.architrave.edit.Change;
 import io.architrave.edit.Drawing;
+import io.architrave.edit.Frames;
 import io.architrave.edit.Growth;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Placements;
@@ -99,6 +100,7 @@ class HouseRulesTest {
                     .and(not(belongTo(type(Change.class))))
                     .and(not(belongTo(type(Placement.class))))
                     .and(not(type(Placements.class)))
+                    .and(not(type(Frames.class)))
                     .and(not(type(Drawing.class)))
                     .and(not(type(Growth.class))));
 

@@ -5,6 +5,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ServiceType;
+import io.architrave.catalog.Standing;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Nearest;
@@ -62,13 +63,28 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     private Stream<ServiceType> all() {
-        return catalog.summaries().stream().flatMap(summary -> catalog.find(summary.key()).stream());
+        return offered().flatMap(summary -> catalog.find(summary.key()).stream());
+    }
+
+    /// What a new design would not draw, since a whole type stands for it by now, is left out.
+    private Stream<TypeSummary> offered() {
+        return catalog.summaries().stream().filter(summary -> summary.standing() != Standing.COVERED);
     }
 
     private String list() {
-        var table = new TextTable(Column.left("TYPE"), Column.left("NAME"), Column.left("CATEGORY"));
-        catalog.summaries().forEach(summary -> table.add(summary.key().value(), summary.name(), category(summary)));
+        var table =
+                new TextTable(Column.left("TYPE"), Column.left("NAME"), Column.left("CATEGORY"), Column.left("KNOWN"));
+        offered().forEach(summary -> table.add(
+                summary.key().value(), summary.name(), category(summary), known(summary.standing())));
         return table.aligned();
+    }
+
+    private static String known(Standing standing) {
+        return switch (standing) {
+            case WHOLE -> "whole";
+            case RETIRED -> "retired";
+            case SKETCH, PART, COVERED -> "drawing";
+        };
     }
 
     private String category(TypeSummary summary) {
@@ -80,6 +96,7 @@ final class CatalogCommand implements Callable<Integer> {
                 .append(type.name()).append(" (").append(type.key()).append(")\n")
                 .append(type.purpose()).append('\n')
                 .append(type.documentation()).append("\n\n");
+        type.facts().lifecycle().ifPresent(lifecycle -> text.append(lifecycle.note()).append("\n\n"));
         var table = new TextTable(Column.left("PROPERTY"), Column.left("KIND"), Column.left("MEANING"));
         type.properties().forEach(spec -> table.add(spec.key(), kind(spec), spec.help()));
         type.usage().forEach(spec -> table.add("usage." + spec.key(), spec.unit(), spec.help()));
@@ -106,6 +123,7 @@ final class CatalogCommand implements Callable<Integer> {
                 .put("name", type.name())
                 .put("category", type.summary().category())
                 .put("kind", type.isGroup() ? "group" : "node")
+                .put("known", known(type.summary().standing()))
                 .put("priced", !type.prices().isEmpty());
         object.set("cloudFormation", JsonOut.texts(resources(type)));
         var properties = object.putArray("properties");
