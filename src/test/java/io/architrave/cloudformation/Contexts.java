@@ -1,7 +1,9 @@
 package io.architrave.cloudformation;
 
 import io.architrave.catalog.ServiceType;
+import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
+import java.util.List;
 
 /** What a type has to be connected with before it becomes anything. */
 final class Contexts {
@@ -24,7 +26,13 @@ final class Contexts {
                     .edge(id, Relation.DATA, id + "-lake");
             case "glue-crawler" -> sketch.node(id + "-lake", "s3-bucket").edge(id + "-lake", Relation.DATA, id)
                     .node(id + "-catalog", "glue-database").edge(id, Relation.DATA, id + "-catalog");
+            case "iam-policy" -> sketch.with(id, "actions", texts("s3:GetObject"))
+                    .with(id, "resources", texts("arn:aws:s3:::example/*"));
             default -> sketch;
         };
+    }
+
+    private static PropertyValue texts(String text) {
+        return new PropertyValue.Items(List.of(PropertyValue.of(text)));
     }
 }
