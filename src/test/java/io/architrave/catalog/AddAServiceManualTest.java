@@ -40,7 +40,7 @@ class AddAServiceManualTest {
     }
 
     private void add(String text) throws IOException {
-        Files.writeString(folder.resolve("integration/ses-identity.json"), text);
+        Files.writeString(folder.resolve("integration/api-destination.json"), text);
     }
 
     @Test
@@ -51,7 +51,7 @@ class AddAServiceManualTest {
 
     @Test
     void theSlipReadsAsThePageSays() throws IOException {
-        add(example.replace("\"to\": [\"users\"]", "\"to\": [\"user\"]"));
+        add(example.replace("\"to\": [\"third-party\"]", "\"to\": [\"third-part\"]"));
         assertThat(CatalogFiles.problems(folder))
                 .singleElement()
                 .satisfies(problem -> assertThat(manual).contains("    " + problem));

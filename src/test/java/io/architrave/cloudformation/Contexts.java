@@ -28,6 +28,12 @@ final class Contexts {
                     .node(id + "-catalog", "glue-database").edge(id, Relation.DATA, id + "-catalog");
             case "iam-policy" -> sketch.with(id, "actions", texts("s3:GetObject"))
                     .with(id, "resources", texts("arn:aws:s3:::example/*"));
+            case "eventbridge-pipe" -> sketch.node(id + "-jobs", "sqs-queue").edge(id + "-jobs", Relation.EVENT, id)
+                    .node(id + "-work", "step-functions").edge(id, Relation.EVENT, id + "-work");
+            case "mwaa-environment" -> sketch.node(id + "-dags", "s3-bucket")
+                    .edge(id + "-dags", Relation.DATA, id);
+            case "eventbridge-archive" -> sketch.node(id + "-bus", "eventbridge-bus")
+                    .edge(id + "-bus", Relation.DATA, id);
             default -> sketch;
         };
     }
