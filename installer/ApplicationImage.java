@@ -151,10 +151,12 @@ final class ApplicationImage {
     private void train() throws IOException, InterruptedException {
         var practice = Files.createTempDirectory("architrave-practice");
         try {
-            var command = train("command", List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+            var command = train("command", practice, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
                     List.of("tour", practice.toString()));
-            var window = train("window", List.of("-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
-                    "--enable-native-access=javafx.graphics"), List.of(document(practice).toString()));
+            var window = train("window", practice,
+                    List.of("-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                            "--enable-native-access=javafx.graphics"),
+                    List.of(document(practice).toString()));
             finish(window, "window", 6);
             finish(command, "command", 60);
         } finally {
@@ -172,17 +174,23 @@ final class ApplicationImage {
         return document;
     }
 
-    private Process train(String kind, List<String> flags, List<String> arguments) throws IOException {
+    /// In a home of its own: what is practised must neither read nor change the settings of whoever builds.
+    private Process train(String kind, Path home, List<String> flags, List<String> arguments) throws IOException {
         Files.deleteIfExists(cache(kind));
         var command = new ArrayList<String>();
         command.add(image.resolve("runtime/bin/java").toString());
         command.addAll(flags);
+        command.add("-Duser.home=" + home);
         command.add("-XX:AOTCacheOutput=" + cache(kind));
         command.addAll(List.of("-Xlog:disable", "-cp", image.resolve("lib").resolve(APPLICATION).toString()));
         command.add("io.architrave.Main");
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(image.resolveSibling("architrave-" + kind + "-training.txt").toFile()).start();
+        var practice = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(image.resolveSibling("architrave-" + kind + "-training.txt").toFile());
+        practice.environment().put("XDG_CONFIG_HOME", home.toString());
+        practice.environment().put("APPDATA", home.toString());
+        practice.environment().remove("ARCHITRAVE_LIBRARY");
+        return practice.start();
     }
 
     private Path cache(String kind) {
