@@ -234,13 +234,17 @@ public final class Catalog {
                 .findFirst();
     }
 
+    /// What a new design can draw: all but the sketches for which a whole type stands by now.
+    public List<TypeSummary> offered() {
+        return summaries().stream().filter(summary -> summary.standing() != Standing.COVERED).toList();
+    }
+
     /// Summaries whose name, key and aliases together hold every word of the query. One that is called exactly so comes
     /// first, then those of which a name begins so, then the rest; a blank query finds everything.
     public List<TypeSummary> search(String query) {
         var asked = query.strip().toLowerCase(Locale.ROOT);
         var words = List.of(asked.split("\\s+"));
-        return summaries().stream()
-                .filter(summary -> summary.standing() != Standing.COVERED)
+        return offered().stream()
                 .filter(summary -> words.stream().allMatch(haystack(summary)::contains))
                 .sorted(Comparator.comparingInt((TypeSummary summary) -> distance(asked, summary))
                         .thenComparing(TypeSummary::standing))

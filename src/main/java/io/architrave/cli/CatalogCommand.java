@@ -63,18 +63,13 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     private Stream<ServiceType> all() {
-        return offered().flatMap(summary -> catalog.find(summary.key()).stream());
-    }
-
-    /// What a new design would not draw, since a whole type stands for it by now, is left out.
-    private Stream<TypeSummary> offered() {
-        return catalog.summaries().stream().filter(summary -> summary.standing() != Standing.COVERED);
+        return catalog.offered().stream().flatMap(summary -> catalog.find(summary.key()).stream());
     }
 
     private String list() {
         var table =
                 new TextTable(Column.left("TYPE"), Column.left("NAME"), Column.left("CATEGORY"), Column.left("KNOWN"));
-        offered().forEach(summary -> table.add(
+        catalog.offered().forEach(summary -> table.add(
                 summary.key().value(), summary.name(), category(summary), known(summary.standing())));
         return table.aligned();
     }

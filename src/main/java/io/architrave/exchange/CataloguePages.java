@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Category;
 import io.architrave.catalog.ServiceType;
-import io.architrave.catalog.Standing;
 import io.architrave.catalog.TypeSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,8 @@ public final class CataloguePages {
     }
 
     private List<TypeSummary> of(Category category) {
-        return catalog.summaries().stream()
+        return catalog.offered().stream()
                 .filter(summary -> summary.category().equals(category.key()))
-                .filter(summary -> summary.standing() != Standing.COVERED)
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package io.architrave.layout;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.catalog.GroupFrame;
+import io.architrave.catalog.ServiceType;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
@@ -28,8 +30,8 @@ final class Containers {
     private static final double CORNER_ICON = 30;
     private static final Point ORIGIN = new Point(0, 0);
 
-    /// Where the content of a frame begins.
-    private static final Point INSIDE = new Point(AutoLayout.PADDING, AutoLayout.HEADER);
+    /// What a name below the icon takes more than one beside it.
+    private static final double NAME_BELOW = 16;
 
     private final DiagramIndex index;
     private final Diagram diagram;
@@ -230,13 +232,23 @@ final class Containers {
     }
 
     private Item framed(Group group) {
-        var content = settled(Optional.of(group.id()), INSIDE);
+        var inside = inside(group);
+        var content = settled(Optional.of(group.id()), inside);
         double width = Math.max(content.width() + 2 * AutoLayout.PADDING, nameWidth(group));
-        double height = AutoLayout.HEADER + Math.max(content.height(), AutoLayout.NODE / 2) + AutoLayout.PADDING;
+        double height = inside.y() + Math.max(content.height(), AutoLayout.NODE / 2) + AutoLayout.PADDING;
         return new Item(List.of(group.id()), width, height, (x, y) -> {
             placing.box(group.id(), new Box(x, y, width, height));
-            content.place().at(INSIDE.x(), INSIDE.y());
+            content.place().at(inside.x(), inside.y());
         });
+    }
+
+    /// Where the content of a frame begins.
+    private Point inside(Group group) {
+        boolean below = catalog.find(group.type())
+                .flatMap(ServiceType::frame)
+                .filter(frame -> frame.style().label() == GroupFrame.Label.TOP_CENTRE)
+                .isPresent();
+        return new Point(AutoLayout.PADDING, AutoLayout.HEADER + (below ? NAME_BELOW : 0));
     }
 
     static double nameWidth(Group group) {
@@ -251,9 +263,9 @@ final class Containers {
     Box arrangeAmong(Optional<ElementId> container, List<ElementId> members, Box wish, List<Box> staying) {
         var items = members.stream().map(this::asItIs).toList();
         var block = arranging.arranged(container, items);
-        var least = container.isPresent()
-                ? INSIDE
-                : new Point(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        var least = container.flatMap(diagram::group)
+                .map(this::inside)
+                .orElse(new Point(Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY));
         var corner = new Clearing(staying, least).nearest(wish.sized(block.width(), block.height()));
         block.place().at(corner.x(), corner.y());
         return new Box(corner.x(), corner.y(), block.width(), block.height());

@@ -96,7 +96,7 @@ class CatalogTest {
     }
 
     private Stream<TypeSummary> offered() {
-        return catalog.summaries().stream().filter(summary -> summary.standing() != Standing.COVERED);
+        return catalog.offered().stream();
     }
 
     @Test
@@ -117,6 +117,13 @@ class CatalogTest {
             assertThat(successors).singleElement().satisfies(key -> assertThat(catalog.summary(key).orElseThrow()
                     .standing().isWhole()).isTrue());
         });
+    }
+
+    @Test
+    void offersTheTypeInPlaceOfTheSketchesThatItStandsFor() {
+        assertThat(offered().map(summary -> summary.key().value()))
+                .contains("desktop-client", "pager", "finspace")
+                .doesNotContain("client", "alert");
     }
 
     @Test

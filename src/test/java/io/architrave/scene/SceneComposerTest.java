@@ -78,6 +78,16 @@ class SceneComposerTest {
     }
 
     @Test
+    void leavesANameBelowItsIconClearOfWhatTheLayoutPutsInside() {
+        var diagram = Diagram.EMPTY.with(Group.of("fleet", "auto-scaling-frame", "Fleet"))
+                .with(Node.of("one", "ec2-instance", "One").in(ElementId.of("fleet")));
+        var scene = compose(AutoLayout.applied(diagram, Catalog.bundled()));
+        var name = of(scene, "fleet").stream().filter(Drawable.Words.class::isInstance).findFirst().orElseThrow();
+        assertThat(of(scene, "one")).isNotEmpty()
+                .noneMatch(drawable -> drawable.bounds().intersects(name.bounds()));
+    }
+
+    @Test
     void drawsTheIconOfAnAutoScalingGroupInTheMiddleAboveItsName() {
         var scene = compose(put(Diagram.EMPTY, Group.of("fleet", "auto-scaling-frame", "Fleet"), 100, 50, 300, 200));
         assertThat(of(scene, "fleet")).filteredOn(Drawable.Picture.class::isInstance).singleElement()

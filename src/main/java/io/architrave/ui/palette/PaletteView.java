@@ -75,7 +75,7 @@ public final class PaletteView extends VBox {
         }
         var byCategory = new LinkedHashMap<String, List<TypeSummary>>();
         catalog.categories().forEach(category -> byCategory.put(category.key(), new ArrayList<>()));
-        catalog.summaries()
+        catalog.offered()
                 .forEach(summary -> byCategory
                         .computeIfAbsent(summary.category(), _ -> new ArrayList<>())
                         .add(summary));
