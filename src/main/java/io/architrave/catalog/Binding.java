@@ -68,8 +68,9 @@ public sealed interface Binding {
     /// `$enclosing`: the first resource of the innermost enclosing group of a type, or an attribute of it.
     record Enclosing(String type, Optional<String> attribute) implements Binding {}
 
-    /// `$spans`: the subnets that the element stands in.
-    record Spans() implements Binding {}
+    /// `$spans`: the subnets that the element stands in: their ids, or with a member's name structures that have the
+    /// id under it.
+    record Spans(Optional<String> member) implements Binding {}
 
     /// `$zone`: the Availability Zone of the letter around the element.
     record Zone() implements Binding {}

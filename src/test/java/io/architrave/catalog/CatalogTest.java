@@ -169,7 +169,7 @@ class CatalogTest {
             "pub/sub, sns-topic",
             "login, cognito-user-pool",
             "ssl, acm-certificate",
-            "firewall, waf",
+            "firewall, network-firewall", "web application firewall, waf",
             "password, secrets-manager",
             "cmk, kms-key",
             "audit, cloudtrail",

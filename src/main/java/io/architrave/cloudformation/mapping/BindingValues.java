@@ -63,7 +63,8 @@ public final class BindingValues {
             case Binding.OwnAttribute own -> Optional.of(new GetAtt(stack.id(element, own.as()), own.attribute()));
             case Binding.Substitution substitution -> Optional.of(substitution(substitution.text()));
             case Binding.Enclosing enclosing -> enclosing(enclosing);
-            case Binding.Spans spans -> list(stack.drawing().subnets(element).stream().map(stack::ref));
+            case Binding.Spans spans -> list(stack.drawing().subnets(element).stream().map(stack::ref)
+                    .map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet)));
             case Binding.Zone zone -> stack.drawing().zone(element).map(BindingValues::zone);
             case Binding.Name name -> Optional.of(new Text(name()));
             case Binding.Id id -> Optional.of(new Text(stack.base(element)));

@@ -58,17 +58,17 @@ final class LoadBalancerTargets implements Wiring {
                     rule(stack, edge, forward, rank));
         }
         if (!function) {
-            registers(stack, edge, group, port);
+            registers(stack, edge, group, port, stack.id(edge.from(), "Listener"));
         }
     }
 
     /** What the target's own resource says of the group; a group takes targets only once a listener leads to it. */
-    private static void registers(Stack stack, Edge edge, String group, int port) {
+    static void registers(Stack stack, Edge edge, String group, int port, String listener) {
         stack.slots().add(edge.to(), "targetGroupArns", new Ref(group));
         stack.slots().add(edge.to(), "loadBalancers", Fields.EMPTY.with("ContainerName", "app")
                 .with("ContainerPort", port).with("TargetGroupArn", new Ref(group)));
         stack.slots().add(edge.to(), "portMappings", Fields.EMPTY.with("ContainerPort", port));
-        stack.slots().add(edge.to(), "dependsOn", Value.text(stack.id(edge.from(), "Listener")));
+        stack.slots().add(edge.to(), "dependsOn", Value.text(listener));
     }
 
     /** The group tries the function when it is made, so that the permission cannot name the group. */

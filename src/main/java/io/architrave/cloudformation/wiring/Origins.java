@@ -8,6 +8,7 @@ import io.architrave.cloudformation.template.Intrinsic.Sub;
 import io.architrave.cloudformation.template.Suppression;
 import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
+import io.architrave.cloudformation.template.Value.Items;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
@@ -51,7 +52,7 @@ final class Origins implements Wiring {
                 : origin.with("OriginPath", offered.get("OriginPath"))
                         .with("CustomOriginConfig", offered.get("CustomOriginConfig"));
         acceptPlainText(stack, edge, offered);
-        Fields behaviour = behaviour(id, offered);
+        Fields behaviour = behaviour(id, offered).with("FunctionAssociations", functions(stack, edge.from()));
         boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
         stack.slots().add(edge.from(), "origins", origin);
         if (first) {
@@ -76,6 +77,16 @@ final class Origins implements Wiring {
                 .with("CachePolicyId", offered.get("CachePolicyId"))
                 .with("OriginRequestPolicyId", offered.get("OriginRequestPolicyId"))
                 .with("ResponseHeadersPolicyId", offered.get("ResponseHeadersPolicyId"));
+    }
+
+    /** The functions that are drawn at the distribution see what goes through each of its behaviours. */
+    private static Optional<Items> functions(Stack stack, ElementId cdn) {
+        List<Value> associations = stack.edgesTo(cdn, Relation.ASSOCIATION)
+                .flatMap(edge -> stack.offer(edge.from(), "viewerFunction").stream())
+                .<Value>map(function -> Fields.EMPTY.with("EventType", function.get("EventType"))
+                        .with("FunctionARN", function.get("Arn")))
+                .toList();
+        return associations.isEmpty() ? Optional.empty() : Optional.of(new Items(associations));
     }
 
     private static Fields throughAccessControl(Stack stack, Edge edge, Fields origin) {

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 final class RouteTables implements Wiring {
 
-    private static final String SLOT = "routeTables";
+    /** Holds the route tables of a VPC, and those that what offers {@code endpoint} is entered in. */
+    static final String SLOT = "routeTables";
     private static final String INTERNET = "0.0.0.0/0";
 
     /** What routes lead to by the tier of a subnet, whether or not a line to it is drawn. */

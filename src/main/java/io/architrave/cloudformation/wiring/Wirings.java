@@ -9,10 +9,13 @@ public final class Wirings {
 
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
+                new TransitGateways(), new Peerings(),
                 new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
                 new GlobalTables(), new BucketReplication(), new BackupCopies(), new Uncopied(), new Secrets(),
-                new Records(), new LoadBalancerTargets(), new Origins(), new WebAcls(), new Authorizers(),
-                new ApiRoutes(), new RestApis(), new EventSources(), new Pipes(), new Subscriptions(),
+                new Records(), new LoadBalancerTargets(), new NetworkListeners(), new Origins(), new WebAcls(),
+                new Authorizers(),
+                new ApiRoutes(), new WebSocketRoutes(), new RestApis(), new EventSources(), new Pipes(),
+                new Subscriptions(),
                 new DatabaseEvents(), new BucketEvents(),
                 new EventRules(), new EventBuses(), new Schedules(), new LifecycleRules(), new LogDelivery(),
                 new BucketPaths(),
