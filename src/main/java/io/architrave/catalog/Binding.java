@@ -70,7 +70,12 @@ public sealed interface Binding {
 
     /// `$spans`: the subnets that the element stands in: their ids, or with a member's name structures that have the
     /// id under it.
-    record Spans(Optional<String> member) implements Binding {}
+    record Spans(Optional<String> member, SpansForm form) implements Binding {}
+
+    /// All subnets, the first alone, or all in one text with commas between.
+    enum SpansForm {
+        LIST, ONE, TEXT
+    }
 
     /// `$zone`: the Availability Zone of the letter around the element.
     record Zone() implements Binding {}

@@ -57,9 +57,11 @@ final class BindingReader {
             case "$sub" -> known(new Binding.Substitution(form.text("$sub")), "$sub");
             case "$enclosing" -> known(
                     new Binding.Enclosing(form.text("$enclosing"), form.optionalText("att")), "$enclosing", "att");
-            case "$spans" ->
-                    known(new Binding.Spans(form.json().path("$spans").isTextual() ? form.optionalText("$spans")
-                            : Optional.empty()), "$spans");
+            case "$spans" -> known(
+                    new Binding.Spans(
+                            form.json().path("$spans").isTextual() ? form.optionalText("$spans") : Optional.empty(),
+                            form.constant(Binding.SpansForm.class, "form").orElse(Binding.SpansForm.LIST)),
+                    "$spans", "form");
             case "$zone" -> known(new Binding.Zone(), "$zone");
             case "$name" -> known(new Binding.Name(), "$name");
             case "$id" -> known(new Binding.Id(), "$id");

@@ -32,6 +32,11 @@ final class Contexts {
                     .node(id + "-work", "step-functions").edge(id, Relation.EVENT, id + "-work");
             case "mwaa-environment" -> sketch.node(id + "-dags", "s3-bucket")
                     .edge(id + "-dags", Relation.DATA, id);
+            case "site-to-site-vpn" -> sketch.node(id + "-hub", "transit-gateway")
+                    .edge(id, Relation.NETWORK, id + "-hub");
+            case "eks-node-group" -> sketch.spanning(id + "-cluster", "eks-cluster", "private")
+                    .edge(id + "-cluster", Relation.ASSOCIATION, id);
+            case "datasync-task" -> sketch.node(id + "-copy", "s3-bucket").edge(id, Relation.DATA, id + "-copy");
             case "eventbridge-archive" -> sketch.node(id + "-bus", "eventbridge-bus")
                     .edge(id + "-bus", Relation.DATA, id);
             default -> sketch;

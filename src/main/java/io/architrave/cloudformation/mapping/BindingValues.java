@@ -4,6 +4,7 @@ import io.architrave.catalog.Binding;
 import io.architrave.cloudformation.template.Intrinsic.GetAZs;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.If;
+import io.architrave.cloudformation.template.Intrinsic.Join;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Part;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
@@ -63,8 +64,7 @@ public final class BindingValues {
             case Binding.OwnAttribute own -> Optional.of(new GetAtt(stack.id(element, own.as()), own.attribute()));
             case Binding.Substitution substitution -> Optional.of(substitution(substitution.text()));
             case Binding.Enclosing enclosing -> enclosing(enclosing);
-            case Binding.Spans spans -> list(stack.drawing().subnets(element).stream().map(stack::ref)
-                    .map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet)));
+            case Binding.Spans spans -> spans(spans);
             case Binding.Zone zone -> stack.drawing().zone(element).map(BindingValues::zone);
             case Binding.Name name -> Optional.of(new Text(name()));
             case Binding.Id id -> Optional.of(new Text(stack.base(element)));
@@ -164,6 +164,17 @@ public final class BindingValues {
             }
             case PropertyValue.Reference(var target) -> stack.isMapped(target) ? Optional.of(stack.ref(target))
                     : Optional.empty();
+        };
+    }
+
+    private Optional<Value> spans(Binding.Spans spans) {
+        List<Value> subnets = stack.drawing().subnets(element).stream().map(stack::ref)
+                .<Value>map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet))
+                .toList();
+        return switch (spans.form()) {
+            case LIST -> list(subnets.stream());
+            case ONE -> subnets.stream().findFirst();
+            case TEXT -> list(subnets.stream()).map(all -> new Join(",", all));
         };
     }
 

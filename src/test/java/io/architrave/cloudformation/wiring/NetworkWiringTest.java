@@ -105,6 +105,23 @@ class NetworkWiringTest {
         assertSound(sketch);
     }
 
+    @Test
+    void mountsAFileSystemInAFunctionAndAContainerOnceItsTargetsAreThere() {
+        Sketch sketch = Sketch.network().spanning("share", "efs-file-system", "private")
+                .spanning("work", "lambda-function", "private").spanning("web", "ecs-service", "private")
+                .edge("work", Relation.CALL, "share").edge("web", Relation.CALL, "share");
+
+        assertThat(sketch.properties("AWS::EFS::MountTarget")).hasSize(2);
+        assertThat(sketch.properties("AWS::Lambda::Function")).singleElement().asString()
+                .contains("\"LocalMountPath\":\"/mnt/share\"");
+        assertThat(sketch.properties("AWS::ECS::TaskDefinition")).singleElement().asString()
+                .contains("EFSVolumeConfiguration").contains("\"ContainerPath\":\"/mnt/share\"");
+        assertThat(sketch.export().template().resources().stream()
+                .filter(resource -> resource.type().equals("AWS::Lambda::Function"))).singleElement()
+                .satisfies(function -> assertThat(function.dependsOn()).hasSize(2));
+        assertSound(sketch);
+    }
+
     /** A second VPC with one subnet. */
     private static Sketch second(Sketch sketch) {
         return sketch.add(Group.of("other", "vpc", "Other").with("cidr", PropertyValue.of("10.1.0.0/16")))
