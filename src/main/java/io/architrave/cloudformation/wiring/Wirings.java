@@ -18,7 +18,7 @@ public final class Wirings {
                 new Subscriptions(),
                 new DatabaseEvents(), new BucketEvents(),
                 new EventRules(), new EventBuses(), new Schedules(), new LifecycleRules(), new LogDelivery(),
-                new BucketPaths(),
+                new BucketPaths(), new LakeLocations(), new SearchCollections(),
                 new FailureDestinations(), new ProxyTargets(), new WorkflowSteps(), new Alarms(),
                 new Environments(), new FunctionCode(), new AccessStatements(), new KeyUses(), new Rotations(),
                 new RolePolicies(), new DrawnRoles(), new RestDeployments());
