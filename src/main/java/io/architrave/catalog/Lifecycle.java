@@ -27,7 +27,17 @@ public record Lifecycle(
         /// Announced to end: whoever uses it has to move.
         ENDING,
         /// Gone.
-        ENDED
+        ENDED;
+
+        /// What happened, as it begins a sentence, for example `Closed to new customers`.
+        public String inWords() {
+            return switch (this) {
+                case RENAMED -> "Renamed";
+                case CLOSED -> "Closed to new customers";
+                case ENDING -> "Ends";
+                case ENDED -> "Ended";
+            };
+        }
     }
 
     public Lifecycle {

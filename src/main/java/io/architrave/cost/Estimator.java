@@ -1,6 +1,7 @@
 package io.architrave.cost;
 
 import io.architrave.catalog.Catalog;
+import io.architrave.catalog.Lifecycle;
 import io.architrave.catalog.Role;
 import io.architrave.catalog.Scope;
 import io.architrave.catalog.ServiceType;
@@ -91,11 +92,20 @@ public final class Estimator {
             tally.unpriced(
                     new Draft.Subject(
                             element.id(), element.name(), type.get().name(), type.get().summary().category()),
-                    "The catalogue has no prices for " + type.get().name() + " yet.");
+                    unpriced(type.get()));
             return;
         }
         var inputs = new ElementInputs(element, type.get(), whereabouts, drawn);
         new ElementCost(element, type.get(), inputs, book, whereabouts, tally).draft();
+    }
+
+    private static String unpriced(ServiceType type) {
+        if (!type.summary().standing().isWhole()) {
+            return type.name() + " is a sketch: it can be drawn, connected and exported to pictures, and has no price.";
+        }
+        return type.facts().lifecycle().filter(now -> now.status() == Lifecycle.Status.ENDED).isPresent()
+                ? "AWS has ended " + type.name() + ", so that it has no price."
+                : "The catalogue has no prices for " + type.name() + " yet.";
     }
 
     /// Groups cost only where their file says so; people, offices and third parties are not on AWS's bill.

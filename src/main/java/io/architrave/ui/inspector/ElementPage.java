@@ -54,7 +54,9 @@ final class ElementPage implements InspectorView.Page {
     }
 
     private Node heading(Optional<ServiceType> type) {
-        var typeName = new Label(type.map(ServiceType::name).orElse("A type that this catalogue does not know"));
+        var typeName = new Label(type
+                .map(found -> session.catalog().presentName(found.key()))
+                .orElse("A type that this catalogue does not know"));
         typeName.setId("inspector-type");
         typeName.setWrapText(true);
         typeName.getStyleClass().add("inspector-type");

@@ -95,7 +95,10 @@ public final class FindingCard extends VBox {
         box.getChildren().add(row);
         switch (finding.verdict()) {
             case FAIL -> {
-                finding.fix().ifPresent(fix -> row.getChildren().add(preview(fix, box)));
+                finding.fix().ifPresent(fix -> {
+                    row.getChildren().add(preview(fix, box, "fix-", "accent"));
+                    fix.everywhere().ifPresent(all -> row.getChildren().add(preview(all, box, "fix-all-", "flat")));
+                });
                 var accept = new Button("Accept …");
                 accept.getStyleClass().add("flat");
                 accept.setId("accept-" + finding.rule().id());
@@ -114,10 +117,10 @@ public final class FindingCard extends VBox {
     }
 
     /// Shows the fix on the canvas first; the second click makes it one undo step, anything else takes it back.
-    private Button preview(Fix fix, VBox box) {
+    private Button preview(Fix fix, VBox box, String id, String style) {
         var button = new Button(fix.label());
-        button.setId("fix-" + finding.rule().id());
-        button.getStyleClass().add("accent");
+        button.setId(id + finding.rule().id());
+        button.getStyleClass().add(style);
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> {
             session.editor().rest();
@@ -135,7 +138,9 @@ public final class FindingCard extends VBox {
             var hint = words(fix.asks()
                     ? "Shown in the diagram. It decides something for you: check it before you apply it."
                     : "Shown in the diagram.", "field-hint");
-            box.getChildren().setAll(hint, row);
+            box.getChildren().setAll(hint);
+            fix.caution().ifPresent(sentence -> box.getChildren().add(words(sentence, "fix-caution")));
+            box.getChildren().add(row);
         });
         return button;
     }
