@@ -1,7 +1,6 @@
 package io.architrave.cost;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.catalog.Lifecycle;
 import io.architrave.catalog.Role;
 import io.architrave.catalog.Scope;
 import io.architrave.catalog.ServiceType;
@@ -103,9 +102,9 @@ public final class Estimator {
         if (!type.summary().standing().isWhole()) {
             return type.name() + " is a sketch: it can be drawn, connected and exported to pictures, and has no price.";
         }
-        return type.facts().lifecycle().filter(now -> now.status() == Lifecycle.Status.ENDED).isPresent()
-                ? "AWS has ended " + type.name() + ", so that it has no price."
-                : "The catalogue has no prices for " + type.name() + " yet.";
+        return type.facts().lifecycle()
+                .map(now -> type.name() + " " + now.inWords() + "; the catalogue has no price for it.")
+                .orElse("The catalogue has no prices for " + type.name() + " yet.");
     }
 
     /// Groups cost only where their file says so; people, offices and third parties are not on AWS's bill.

@@ -127,9 +127,9 @@ public final class Succession {
             }
             if (!misplaced.isEmpty()) {
                 sentences.add(misplaced.size() == 1
-                        ? "The new type may not stand there; the review shows where it may."
+                        ? "The new type may not stand there; the review says where it may."
                         : misplaced.size()
-                                + " elements may not stand where they are; the review shows where they may.");
+                                + " elements may not stand where they are; the review says where they may.");
             }
             return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
         }

@@ -107,6 +107,9 @@ class SuccessionJourneyTest {
         choose("mesh");
         assertThat(says("#inspector", "ended on 30 September 2026")).isTrue();
         window.picture("succession-ended");
+        choose("reports");
+        assertThat(says("#inspector-lifecycle", "Got another name in October 2025")).isTrue();
+        window.picture("succession-renamed");
         choose("apps");
         assertThat(window.isShown("#inspector-type")).isTrue();
     }
@@ -141,6 +144,33 @@ class SuccessionJourneyTest {
         assertThat(type("find")).isEqualTo("cloudsearch-domain");
         assertThat(window.text("#inspector-type")).contains("CloudSearch");
         assertThat(window.session().store().undoName()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatASketchCanAndCannotDoAndLeadsToItsWholeType() throws IOException {
+        openFile();
+        choose("feed");
+        assertThat(says("#inspector-sketch", "drawn, connected and exported to pictures")).isTrue();
+        assertThat(says("#inspector-cost", "is a sketch")).isTrue();
+        assertThat(window.isShown("#inspector-lifecycle")).isFalse();
+        window.picture("sketch");
+        window.robot().interact(() -> window.workbench.show(Look.DARK));
+        window.pictureAtDouble("sketch-dark");
+        choose("query");
+        window.picture("sketch-covered");
+        window.fire("#succeed-athena-workgroup");
+        assertThat(type("query")).isEqualTo("athena-workgroup");
+        window.fire("#fix-cancel");
+        assertThat(type("query")).isEqualTo("athena");
+        window.fire("#succeed-athena-workgroup");
+        window.fire("#fix-apply");
+        assertThat(type("query")).isEqualTo("athena-workgroup");
+        assertThat(window.isShown("#inspector-lifecycle")).isFalse();
+        choose("flow");
+        window.picture("succession-second");
+        window.fire("#succeed-step-functions");
+        window.fire("#fix-apply");
+        assertThat(type("flow")).isEqualTo("step-functions");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.architrave.review.operations;
 
+import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Lifecycle;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.Standing;
@@ -62,16 +63,26 @@ final class RetiredService implements Rule {
             Workload workload, Succession succession, Typed element, Optional<Fix> all) {
         var type = workload.catalog().retired(element.type()).orElseThrow();
         var lifecycle = type.facts().lifecycle().orElseThrow();
-        var found = Assessment.fail(element, sentence(element, type, lifecycle))
+        var found = Assessment.fail(element, sentence(workload.catalog(), element, type, lifecycle))
                 .withFix(fix(succession, element.id(), lifecycle.status()).map(fix -> fix.withEverywhere(all)));
         return lifecycle.status() == Lifecycle.Status.RENAMED ? found.with(Severity.INFO) : found;
     }
 
-    private static String sentence(Typed element, ServiceType type, Lifecycle lifecycle) {
+    private static String sentence(Catalog catalog, Typed element, ServiceType type, Lifecycle lifecycle) {
         var name = Workload.name(element);
-        var subject = name.equals(type.name()) ? name : name + " is drawn as " + type.name();
-        return subject + ". " + lifecycle.note()
+        var what = name.equals(type.name()) ? name + " " : name + " is drawn as " + type.name() + ", which ";
+        return what + lifecycle.inWords() + ". " + instead(catalog, lifecycle)
                 + (lifecycle.confirmed() ? "" : " This was not read on a page of AWS's own.");
+    }
+
+    private static String instead(Catalog catalog, Lifecycle lifecycle) {
+        var names = lifecycle.successors().stream().map(catalog::presentName).toList();
+        if (names.isEmpty()) {
+            return lifecycle.note();
+        }
+        return lifecycle.status() == Lifecycle.Status.RENAMED
+                ? "It is " + names.getFirst() + " now."
+                : "Its place is taken by " + String.join(" or ", names) + ".";
     }
 
     private static Optional<Fix> fix(Succession succession, ElementId element, Lifecycle.Status status) {
