@@ -87,15 +87,17 @@ public final class Estimator {
                     "The catalogue does not know the type \"" + element.type() + "\".");
             return;
         }
+        var subject = new Draft.Subject(
+                element.id(),
+                element.name(),
+                catalog.presentName(type.get().key()),
+                type.get().summary().category());
         if (type.get().prices().isEmpty() && costs(element, type.get())) {
-            tally.unpriced(
-                    new Draft.Subject(
-                            element.id(), element.name(), type.get().name(), type.get().summary().category()),
-                    unpriced(type.get()));
+            tally.unpriced(subject, unpriced(type.get()));
             return;
         }
         var inputs = new ElementInputs(element, type.get(), whereabouts, drawn);
-        new ElementCost(element, type.get(), inputs, book, whereabouts, tally).draft();
+        new ElementCost(subject, type.get(), inputs, book, whereabouts, tally).draft();
     }
 
     private static String unpriced(ServiceType type) {

@@ -70,7 +70,9 @@ public final class Succession {
     public List<ElementId> due() {
         return diagram.elements().values().stream()
                 .filter(Typed.class::isInstance)
-                .map(element -> element.id())
+                .map(Typed.class::cast)
+                .filter(typed -> catalog.lifecycle(typed.type()).isPresent())
+                .map(Typed::id)
                 .filter(id -> !successors(id).isEmpty())
                 .toList();
     }
@@ -147,8 +149,9 @@ public final class Succession {
             }
         });
         var broken = new ArrayList<ElementId>();
-        diagram.edges()
-                .filter(edge -> to.containsKey(edge.from()) || to.containsKey(edge.to()))
+        to.keySet().stream()
+                .flatMap(id -> index.edges(id).stream())
+                .distinct()
                 .forEach(edge -> changes.addAll(rewired(edge, to, broken)));
         return new Outcome(
                 new Change.Batch(changes), List.copyOf(to.keySet()), left.stream().distinct().toList(), broken,

@@ -8,14 +8,17 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.review.Review;
 import io.architrave.review.Verdict;
+import io.architrave.testing.Samples;
 import io.architrave.testing.Sketch;
 import org.junit.jupiter.api.Test;
 
 /// What a sketch cannot do is said wherever it is left out.
 class SketchLimitsTest {
 
+    private static final TypeSummary SKETCH = Samples.sketchedType();
+
     private final Diagram diagram = Sketch.blank().group("region", "region").set("region", "region", "us-east-1")
-            .node("feed", "appflow", "region")
+            .node("feed", SKETCH.key().value(), "region")
             .node("books", "qldb-ledger", "region")
             .node("fn", "lambda-function", "region")
             .call("fn", "feed")
@@ -34,7 +37,7 @@ class SketchLimitsTest {
     void theEstimateSaysThatItHasNoPriceAndThatWhatEndedHasNoneEither() {
         var estimate = Estimator.bundled().estimate(diagram, Estimator.Options.NONE);
         assertThat(estimate.unpriced()).extracting(unpriced -> unpriced.reason()).contains(
-                "Amazon AppFlow is a sketch: it can be drawn, connected and exported to pictures, and has no price.",
+                SKETCH.name() + " is a sketch: it can be drawn, connected and exported to pictures, and has no price.",
                 "Amazon QLDB ledger ended on 31 July 2025; the catalogue has no price for it.");
     }
 
@@ -46,7 +49,7 @@ class SketchLimitsTest {
 
     @Test
     void itSaysOfItselfWhatItCanAndCannotDo() {
-        assertThat(Catalog.bundled().find("appflow").orElseThrow().purpose())
+        assertThat(Catalog.bundled().find(SKETCH.key()).orElseThrow().purpose())
                 .contains("drawn, connected and exported to pictures", "no settings", "no price", "review",
                         "CloudFormation");
     }

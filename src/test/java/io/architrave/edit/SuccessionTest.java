@@ -1,18 +1,23 @@
 package io.architrave.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ServiceType;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
+import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Node;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import io.architrave.review.Review;
 import io.architrave.review.Verdict;
+import io.architrave.testing.Samples;
 import io.architrave.testing.Sketch;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +59,7 @@ class SuccessionTest {
     void leadsASketchToTheTypeThatDescribesItAndPastOneThatHasRetired() {
         assertThat(successors("athena")).containsExactly("athena-workgroup");
         assertThat(successors("cloudsearch")).containsExactly("opensearch-domain");
-        assertThat(successors("appflow")).isEmpty();
+        assertThat(successors(Samples.sketchedType().key().value())).isEmpty();
     }
 
     @Test
@@ -183,6 +188,25 @@ class SuccessionTest {
 
         assertThat(change.applyTo(later)).isSameAs(later);
         assertThat(change.applyTo(Diagram.EMPTY)).isSameAs(Diagram.EMPTY);
+    }
+
+    @Test
+    void changesAThousandOfTenThousandWithoutAWait() {
+        var diagram = region().diagram();
+        for (int i = 0; i < 10_000; i++) {
+            var id = "n" + i;
+            diagram = diagram.with(Node.of(id, i % 10 == 0 ? "mediastore" : "lambda-function", id));
+            if (i > 0) {
+                diagram = diagram.with(Edge.of("e" + i, Relation.CALL, ElementId.of("n" + (i - 1)), ElementId.of(id)));
+            }
+        }
+        var index = DiagramIndex.of(diagram);
+        var changed = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            var succession = new Succession(index, CATALOG);
+            return succession.ofAll(succession.due()).change().applyTo(index.diagram());
+        });
+        assertThat(changed.nodes().filter(node -> node.type().value().equals("s3-bucket"))).hasSize(1_000);
+        assertThat(changed.edges().toList()).hasSize(9_999);
     }
 
     @Test

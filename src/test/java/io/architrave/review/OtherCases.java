@@ -3,6 +3,7 @@ package io.architrave.review;
 import static io.architrave.model.Relation.ASSOCIATION;
 
 import io.architrave.model.PropertyValue;
+import io.architrave.testing.Samples;
 import io.architrave.testing.Sketch;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class OtherCases {
                     .fails("no alarm", s -> s),
             RuleCases.of("OPS-DEPRECATED-SERVICE", "document", RuleCases::shop)
                     .passes("what AWS offers today")
-                    .silent("a sketch alone", s -> Sketch.blank().node("feed", "appflow"))
+                    .silent("a sketch alone", s -> Sketch.blank().node("feed", Samples.sketchedType().key().value()))
                     .silent("one that ended", s -> s.node("live", "mediastore", "region")),
             RuleCases.of("OPS-DEPRECATED-SERVICE", "old", RuleCases::api)
                     .silent("its successor", s -> s.node("old", "s3-bucket", "region"))

@@ -3,6 +3,7 @@ package io.architrave.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.model.ElementId;
+import io.architrave.testing.Samples;
 import io.architrave.tool.Selection;
 import io.architrave.ui.session.Look;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class SuccessionJourneyTest {
                 "apps": {"kind": "node", "type": "kinesis-data-analytics", "parent": "region", "name": "Trends"},
                 "flow": {"kind": "node", "type": "data-pipeline", "parent": "region", "name": "Nightly"},
                 "query": {"kind": "node", "type": "athena", "parent": "region", "name": "Queries"},
-                "feed": {"kind": "node", "type": "appflow", "parent": "region", "name": "Feed"},
+                "feed": {"kind": "node", "type": "a-sketch", "parent": "region", "name": "Feed"},
                 "fn-books": {"kind": "edge", "relation": "call", "from": "fn", "to": "books"},
                 "fn-find": {"kind": "edge", "relation": "call", "from": "fn", "to": "find"}
               },
@@ -76,7 +77,8 @@ class SuccessionJourneyTest {
     }
 
     private void openFile() throws IOException {
-        var file = Files.writeString(folder.resolve("shop.architrave.json"), FILE);
+        var file = Files.writeString(folder.resolve("shop.architrave.json"),
+                FILE.replace("a-sketch", Samples.sketchedType().key().value()));
         window.desktop.choose(file);
         window.action("file.open.open");
         window.settle();
@@ -181,6 +183,9 @@ class SuccessionJourneyTest {
                 .filter(one -> one.rule().id().equals("OPS-DEPRECATED-SERVICE") && one.fix().isPresent())
                 .findFirst()
                 .orElseThrow();
+        long mendable = review.failures().stream()
+                .filter(one -> one.rule().id().equals("OPS-DEPRECATED-SERVICE") && one.fix().isPresent())
+                .count();
         window.action("diagram.panel.findings");
         window.robot().interact(() -> {
             var list = window.find("#findings", ListView.class);
@@ -190,7 +195,8 @@ class SuccessionJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         window.picture("succession-all");
         var all = "#findings-view #fix-all-OPS-DEPRECATED-SERVICE";
-        assertThat(window.find(all, Button.class).getText()).isEqualTo("Change all 5 retired ones");
+        assertThat(window.find(all, Button.class).getText()).isEqualTo(
+                "Change all " + mendable + " retired ones");
         window.fire(all);
         window.fire("#findings-view #fix-apply");
         window.settle();
