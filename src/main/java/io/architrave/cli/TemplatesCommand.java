@@ -25,7 +25,8 @@ final class TemplatesCommand implements Callable<Integer> {
     @Option(
             names = "--need",
             paramLabel = "KEY=VALUE",
-            description = "Ranks by what you need: a fact of the profile (traffic=spiky) or service=TYPE.")
+            description = "Ranks by what you need: an answer to one of the chooser's questions (what=web,"
+                    + " traffic=spiky, recovery=hours), a fact of the profile, or service=TYPE.")
     private Map<String, String> needs = Map.of();
 
     TemplatesCommand(Console console) {
@@ -35,24 +36,31 @@ final class TemplatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var ranked = TemplateRanking.of(Library.installed().templates(), needs);
-        var unknown = ranked.unknownNeed();
-        if (unknown.isPresent()) {
-            console.say("architrave: " + unknown.get());
+        var refused = ranked.refused();
+        if (refused.isPresent()) {
+            console.say("architrave: " + refused.get());
             return Status.WRONG_USE.code();
         }
-        console.print(json ? json(ranked.entries()) : text(ranked.entries()));
+        console.print(json ? json(ranked.entries()) : text(ranked));
         return Status.DONE.code();
     }
 
-    private String text(List<TemplateRanking.Entry> entries) {
+    private String text(TemplateRanking ranked) {
         var table = new TextTable(Column.left("PATTERN"), Column.left("TEMPLATE"), Column.left("TITLE"),
                 Column.left(needs.isEmpty() ? "CHOICES" : "WHY"));
-        for (var entry : entries) {
+        for (var entry : ranked.entries()) {
             var template = entry.template();
             table.add(template.pattern(), template.id(), template.title(),
-                    needs.isEmpty() ? choices(template) : String.join("; ", entry.reasons()));
+                    needs.isEmpty() ? choices(template) : why(entry));
         }
-        return table.aligned();
+        var beware = ranked.mistakes().stream().map(mistake -> "Beware: " + mistake + "\n").toList();
+        return table.aligned() + (beware.isEmpty() ? "" : "\n" + String.join("", beware));
+    }
+
+    private static String why(TemplateRanking.Entry entry) {
+        var reasons = String.join("; ", entry.reasons());
+        return entry.whyNot().filter(why -> !reasons.contains(why)).map(why -> reasons.isEmpty() ? why
+                : reasons + " " + why).orElse(reasons);
     }
 
     /// With the default first.
@@ -71,6 +79,7 @@ final class TemplatesCommand implements Callable<Integer> {
             var object = json(entry.template());
             if (!needs.isEmpty()) {
                 object.put("matched", entry.matched()).set("reasons", JsonOut.texts(entry.reasons()));
+                entry.whyNot().ifPresent(why -> object.put("whyNot", why));
             }
             array.add(object);
         }

@@ -41,6 +41,24 @@ class DocumentCommandsTest {
         assertThat(ranked.get(0).get("id").asText()).isEqualTo("serverless-api");
         assertThat(ranked.get(0).get("reasons").get(0).asText()).isEqualTo("has lambda-function");
         architrave("templates", "--need", "trafic=spiky").refused(2, "did you mean traffic?");
+        architrave("templates", "--need", "traffic=spikey").refused(2, "did you mean spiky?");
+    }
+
+    @Test
+    void ranksTheTemplatesByTheChoosersQuestions() {
+        var ranked = architrave("templates", "--json", "--need", "what=recovery", "--need", "recovery=hours").isDone()
+                .json();
+
+        assertThat(ranked.get(0).get("id").asText()).isEqualTo("dr-pilot-light");
+        assertThat(ranked.get(0).get("reasons").toString()).contains("Data is there; the rest is started.");
+        assertThat(ranked.get(0).has("whyNot")).isFalse();
+        assertThat(ranked.get(1).get("whyNot").asText()).contains("Data is there; the rest is started.");
+    }
+
+    @Test
+    void warnsOfTheMistakeThatNeedsRunInto() {
+        assertThat(architrave("templates", "--need", "what=services", "--need", "team=small").isDone().out())
+                .contains("Beware: Services for a team of three");
     }
 
     @Test
