@@ -127,9 +127,21 @@ class PaletteJourneyTest {
     }
 
     @Test
+    void linesStayUnderThePointerUntilItLeaves() {
+        window.robot().clickOn("#palette-sqs-queue");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown()).noneMatch(row -> row.contains("Recently used"));
+        window.robot().moveTo("#inspector");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown()).anyMatch(row -> row.contains("Recently used"));
+        assertThat(shown()).anyMatch(row -> row.startsWith("Item[fold=recent") && row.contains("sqs-queue"));
+    }
+
+    @Test
     void theMenuOfALineMakesFavouritesAndClosesAllDrawers() {
         window.robot().rightClickOn("#palette-s3-bucket");
         window.awaitNode("#palette-menu-star");
+        Pictures.take(window.find("#palette-menu-star", javafx.scene.Node.class).getScene(), "palette-menu");
         window.robot().clickOn("#palette-menu-star", MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(favourites()).isNotEmpty().doesNotContain("s3-bucket");
@@ -142,6 +154,8 @@ class PaletteJourneyTest {
 
     @Test
     void whatIsOnlyDrawnAndWhatIsRetiredIsSaidAndLooksSoInBothThemes() {
+        window.robot().clickOn("#palette-sqs-queue").moveTo("#inspector").moveTo("#palette-ec2-instance");
+        WaitForAsyncUtils.waitForFxEvents();
         window.picture("palette-light");
         window.pictureAtDouble("palette-light-200");
         window.robot().clickOn("#drawer-favourites").clickOn("#drawer-general").clickOn("#drawer-general");

@@ -26,6 +26,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass FAVOURITE = PseudoClass.getPseudoClass("favourite");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double ICON = 24;
     private static final double DRAG_SLOP = 4;
     private static final double TIP_WIDTH = 320;
@@ -132,7 +133,6 @@ final class PaletteCell extends ListCell<PaletteRow> {
         look(fold instanceof PaletteRow.More ? "palette-more" : "palette-drawer");
         setId(fold.id());
         pseudoClassStateChanged(OPEN, fold.open());
-        pseudoClassStateChanged(FAVOURITE, false);
         label.setText(fold.label());
         count.setText(String.valueOf(fold.count()));
         setGraphic(heading);
@@ -145,7 +145,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         var type = item.summary();
         look("palette-item");
         setId(item.id());
-        pseudoClassStateChanged(FAVOURITE, item.favourite() && !item.fold().equals(Drawers.FAVOURITES));
+        pseudoClassStateChanged(FAVOURITE, item.favourite());
+        // Among favourites alone it would say the same on every line.
+        pseudoClassStateChanged(MARKED, item.favourite() && !item.fold().equals(Drawers.FAVOURITES));
         icon.show(type);
         name.setText(TypeSearch.withoutVendor(type.name()));
         var said = Stream

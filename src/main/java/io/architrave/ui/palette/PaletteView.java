@@ -28,6 +28,7 @@ public final class PaletteView extends VBox {
     private final CustomTextField search = new CustomTextField();
     private final ListView<PaletteRow> rows = new ListView<>();
     private final Label nothing = new Label();
+    private boolean stale;
 
     public PaletteView(Catalog catalog, Preferences preferences, PaletteTarget target) {
         this.catalog = catalog;
@@ -55,6 +56,11 @@ public final class PaletteView extends VBox {
         // Before the list takes the arrows for scrolling.
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::onRowKey);
         rows.addEventFilter(KeyEvent.KEY_TYPED, this::onRowTyped);
+        rows.hoverProperty().subscribe(over -> {
+            if (!over && stale) {
+                fill();
+            }
+        });
         new PaletteMenu(this).attach(rows);
         nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-state");
@@ -80,6 +86,7 @@ public final class PaletteView extends VBox {
 
     /// Only what differs is put in, so that the list stays where it was scrolled to.
     private void fill() {
+        stale = false;
         var query = search.getText().strip();
         nothing.setText("Nothing is called “" + query + "”. Try an abbreviation such as ALB, or what it does.");
         var now = query.isEmpty() ? drawers.all() : drawers.found(query);
@@ -144,9 +151,11 @@ public final class PaletteView extends VBox {
         return target;
     }
 
+    /// Lines do not move while the pointer is over them: the next click would meet another one.
     void remember(TypeKey type) {
         memory.use(type);
-        if (search.getText().isBlank()) {
+        stale = rows.isHover();
+        if (!stale) {
             fill();
         }
     }
