@@ -26,6 +26,7 @@ import io.architrave.edit.Frames;
 import io.architrave.edit.Growth;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Placements;
+import io.architrave.edit.Succession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ class HouseRulesTest {
             .dependOnClassesThat(resideInAPackage("io.architrave.edit..").and(not(belongTo(type(Change.class)))))
             .allowEmptyShould(true);
 
-    /// Why the pure questions of placement and drawing as well: decision 0051.
+    /// Why the pure questions of placement and drawing as well: decision 0051; why that of succession: decision 0085.
     @ArchTest
     static final ArchRule reviewKnowsOfEditingOnlyWhatAFixIsAndWhereItsElementsMayStand = noClasses()
             .that().resideInAPackage("io.architrave.review..")
@@ -102,7 +103,8 @@ class HouseRulesTest {
                     .and(not(type(Placements.class)))
                     .and(not(type(Frames.class)))
                     .and(not(type(Drawing.class)))
-                    .and(not(type(Growth.class))));
+                    .and(not(type(Growth.class)))
+                    .and(not(belongTo(type(Succession.class)))));
 
     @ArchTest
     static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()

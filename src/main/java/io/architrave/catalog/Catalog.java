@@ -124,6 +124,39 @@ public final class Catalog {
         return find(TypeKey.of(key));
     }
 
+    /// What AWS calls a type today: its own name, or, of one that goes on under another name, that of its successor. The
+    /// key where the catalogue does not know it.
+    public String presentName(TypeKey key) {
+        var own = summary(key);
+        return own.filter(summary -> summary.standing() == Standing.RETIRED)
+                .flatMap(_ -> lifecycle(key))
+                .filter(lifecycle -> lifecycle.status() == Lifecycle.Status.RENAMED)
+                .flatMap(lifecycle -> lifecycle.successors().stream().findFirst())
+                .flatMap(this::summary)
+                .or(() -> own)
+                .map(TypeSummary::name)
+                .orElse(key.value());
+    }
+
+    /// Why a type is no longer what a new design should draw; empty for one that is, or that is not known.
+    public Optional<Lifecycle> lifecycle(TypeKey key) {
+        return retired(key)
+                .or(() -> summary(key)
+                        .filter(summary -> summary.standing() == Standing.COVERED)
+                        .flatMap(_ -> find(key)))
+                .flatMap(type -> type.facts().lifecycle());
+    }
+
+    /// The type whose file tells what became of a service: the type itself where it has retired, and, of a sketch, the
+    /// type that stands for it by now where that has.
+    public Optional<ServiceType> retired(TypeKey key) {
+        return Optional.ofNullable(index.get(key)).flatMap(entry -> switch (entry.summary().standing()) {
+            case RETIRED -> find(key);
+            case COVERED -> find(entry.origin()).filter(cover -> cover.summary().standing() == Standing.RETIRED);
+            case WHOLE, SKETCH, PART -> Optional.empty();
+        });
+    }
+
     public Optional<ServiceType> typeOf(Typed element) {
         return find(element.type());
     }

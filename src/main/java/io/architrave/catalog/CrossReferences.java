@@ -82,6 +82,10 @@ final class CrossReferences {
             if (!types.containsKey(successor)) {
                 file.cursor().report("facts.lifecycle.successors",
                         "names \"" + successor + "\", which is no type of the catalogue; write the key of one");
+            } else if (types.get(successor).group() != file.type().isGroup()) {
+                file.cursor().report("facts.lifecycle.successors",
+                        "names \"" + successor + "\", which is " + (file.type().isGroup() ? "no group" : "a group")
+                                + "; an element is changed to its successor, so that both have to be of one kind");
             }
         }
     }

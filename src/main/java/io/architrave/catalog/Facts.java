@@ -52,5 +52,11 @@ public record Facts(
             boolean adjustable,
             String source,
             String date,
-            boolean confirmed) {}
+            boolean confirmed) {
+
+        /// The figure as people read it beside the name, for example `6,144 characters`, or `5,000` of what the name counts.
+        public String inWords() {
+            return UnitWords.isSaidBy(name, unit) ? UnitWords.amount(value) : UnitWords.of(value, unit);
+        }
+    }
 }

@@ -26,7 +26,8 @@ final class Sketch {
                 true));
         return new ServiceType(
                 summary,
-                "Drawn, connected and exported to pictures; the catalogue knows neither its settings nor its price.",
+                "A sketch: it can be drawn, connected and exported to pictures. It has no settings and no price, the review does "
+                        + "not judge it, and it becomes no CloudFormation resource.",
                 DOCUMENTATION,
                 new Facts(Facts.Attachment.OPTIONAL, false, false, Optional.empty(), List.of(), lifecycle),
                 new PlacementRule(groups, true, Optional.empty(), 1, List.of(), "It may stand anywhere.",

@@ -13,6 +13,11 @@ public enum Standing {
     /// Described by a file that says what became of it. It keeps opening and is found by its name.
     RETIRED;
 
+    /// Whether a new design may draw it: nothing took its place.
+    public boolean isCurrent() {
+        return this != COVERED && this != RETIRED;
+    }
+
     /// Whether a file describes it.
     public boolean isWhole() {
         return this == WHOLE || this == RETIRED;

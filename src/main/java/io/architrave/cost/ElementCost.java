@@ -6,7 +6,6 @@ import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.quantity.Evaluated;
 import io.architrave.catalog.quantity.Input;
-import io.architrave.model.Typed;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,19 +24,18 @@ final class ElementCost {
     private final Tally tally;
 
     ElementCost(
-            Typed element,
+            Draft.Subject subject,
             ServiceType type,
             ElementInputs inputs,
             PriceBook book,
             Whereabouts whereabouts,
             Tally tally) {
         this.type = type;
-        this.subject = new Draft.Subject(
-                element.id(), element.name(), type.name(), type.summary().category());
+        this.subject = subject;
         this.inputs = inputs;
         this.book = book;
-        this.region = new Place.Region(whereabouts.region(element.id()));
-        this.account = whereabouts.account(element.id());
+        this.region = new Place.Region(whereabouts.region(subject.element()));
+        this.account = whereabouts.account(subject.element());
         this.tally = tally;
     }
 

@@ -87,15 +87,26 @@ public final class Estimator {
                     "The catalogue does not know the type \"" + element.type() + "\".");
             return;
         }
+        var subject = new Draft.Subject(
+                element.id(),
+                element.name(),
+                catalog.presentName(type.get().key()),
+                type.get().summary().category());
         if (type.get().prices().isEmpty() && costs(element, type.get())) {
-            tally.unpriced(
-                    new Draft.Subject(
-                            element.id(), element.name(), type.get().name(), type.get().summary().category()),
-                    "The catalogue has no prices for " + type.get().name() + " yet.");
+            tally.unpriced(subject, unpriced(type.get()));
             return;
         }
         var inputs = new ElementInputs(element, type.get(), whereabouts, drawn);
-        new ElementCost(element, type.get(), inputs, book, whereabouts, tally).draft();
+        new ElementCost(subject, type.get(), inputs, book, whereabouts, tally).draft();
+    }
+
+    private static String unpriced(ServiceType type) {
+        if (!type.summary().standing().isWhole()) {
+            return type.name() + " is a sketch: it can be drawn, connected and exported to pictures, and has no price.";
+        }
+        return type.facts().lifecycle()
+                .map(now -> type.name() + " " + now.inWords() + "; the catalogue has no price for it.")
+                .orElse("The catalogue has no prices for " + type.name() + " yet.");
     }
 
     /// Groups cost only where their file says so; people, offices and third parties are not on AWS's bill.

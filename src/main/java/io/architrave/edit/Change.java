@@ -9,9 +9,11 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Note;
 import io.architrave.model.Placed;
+import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.Settings;
+import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,35 @@ public sealed interface Change {
                 }
                 case null, default -> diagram;
             };
+        }
+    }
+
+    /// Makes an element one of another type. Its id, name, place and connections stay. It does nothing where the element
+    /// is of another type than the change was worked out for.
+    ///
+    /// @param left settings that the new type does not have and that go with the old one
+    /// @param begun settings that the new type begins with; what is set already stays
+    /// @param leftUsage volumes that the new type does not have
+    record Retype(
+            ElementId element, TypeKey from, TypeKey to, Set<String> left, Properties begun, Set<String> leftUsage)
+            implements Change {
+        public Retype {
+            left = Set.copyOf(left);
+            leftUsage = Set.copyOf(leftUsage);
+        }
+
+        @Override
+        public Diagram applyTo(Diagram diagram) {
+            return diagram.typed(element)
+                    .filter(typed -> typed.type().equals(from) && !from.equals(to))
+                    .map(typed -> diagram.with(retyped(typed)))
+                    .orElse(diagram);
+        }
+
+        private Typed retyped(Typed typed) {
+            return typed.withType(to)
+                    .withProperties(begun.withAll(typed.properties().withoutAll(left)))
+                    .withUsage(typed.usage().withoutAll(leftUsage));
         }
     }
 

@@ -7,6 +7,7 @@ import io.architrave.catalog.ServiceType;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
+import io.architrave.model.Node;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,20 @@ public record Frames(DiagramIndex index, Catalog catalog) {
                 .filter(holding -> !holding.takes(type))
                 .findFirst()
                 .map(PlacementRule.Holding::say);
+    }
+
+    /// Whether a node may stand in all the places where it is drawn, were it of that type.
+    public boolean hold(Node node, ServiceType type) {
+        var rule = type.placement();
+        var places = index.places(node.id());
+        if (places.stream().anyMatch(place -> objection(type, place).isPresent())) {
+            return false;
+        }
+        var groups = places.stream().flatMap(place -> solid(place).stream()).toList();
+        return groups.isEmpty()
+                ? rule.onCanvas()
+                : groups.stream().allMatch(group -> rule.allows(group.type())
+                        || rule.spans().filter(group.type()::equals).isPresent());
     }
 
     private Stream<Group> outwards(ElementId group) {

@@ -8,6 +8,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts a connection between other ends, or gives it another meaning. What its pair of types usually says (protocol,
@@ -31,8 +32,19 @@ public final class Rewiring {
         var after = usual(relation, from, to);
         var changes = new ArrayList<Change>();
         changes.add(new Change.Reconnect(edge.id(), relation, from, to));
+        changes.addAll(saying(edge, before, after, relation != edge.relation()));
+        return new Change.Batch(changes);
+    }
+
+    /// What is usual says something else from now on: protocol, port and words that are those of before become those of
+    /// after, and what the user has said stays.
+    ///
+    /// @param anew whether the connection means something else, so that nothing of the old protocol holds
+    static List<Change> saying(
+            Edge edge, Optional<ConnectionRule> before, Optional<ConnectionRule> after, boolean anew) {
+        var changes = new ArrayList<Change>();
         // A port of one's own is still the port where the same protocol is spoken; to another one it means nothing.
-        if (relation != edge.relation() || !protocol(before).equals(protocol(after))) {
+        if (anew || !protocol(before).equals(protocol(after))) {
             changes.add(new Change.SetProperty(edge.id(), PROTOCOL, protocol(after)));
             changes.add(new Change.SetProperty(edge.id(), PORT, port(after)));
         } else if (edge.properties().get(PORT).equals(port(before))) {
@@ -41,7 +53,7 @@ public final class Rewiring {
         if (edge.label().equals(label(before))) {
             changes.add(new Change.Rename(edge.id(), label(after)));
         }
-        return new Change.Batch(changes);
+        return changes;
     }
 
     private Optional<ConnectionRule> usual(Relation relation, ElementId from, ElementId to) {

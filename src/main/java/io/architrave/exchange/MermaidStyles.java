@@ -4,7 +4,6 @@ import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Category;
 import io.architrave.catalog.GroupFrame;
 import io.architrave.catalog.Role;
-import io.architrave.catalog.TypeSummary;
 import io.architrave.model.Group;
 import io.architrave.model.Node;
 import io.architrave.model.Typed;
@@ -52,7 +51,7 @@ final class MermaidStyles {
     }
 
     String typeName(Typed element) {
-        return catalog.summary(element.type()).map(TypeSummary::name).orElse(element.type().value());
+        return catalog.presentName(element.type());
     }
 
     /// On one line: Mermaid keeps room for one line above what stands in a group.

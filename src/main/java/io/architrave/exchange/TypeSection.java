@@ -65,13 +65,8 @@ record TypeSection(Catalog catalog, ServiceType type) {
     }
 
     private static String became(Lifecycle lifecycle) {
-        var what = switch (lifecycle.status()) {
-            case RENAMED -> "Renamed";
-            case CLOSED -> "Closed to new customers";
-            case ENDING -> "Ends";
-            case ENDED -> "Ended";
-        };
-        return "> " + what + " (" + lifecycle.since() + unconfirmed(lifecycle.confirmed()) + "). " + lifecycle.note()
+        return "> " + lifecycle.status().inWords() + " (" + lifecycle.since() + unconfirmed(lifecycle.confirmed())
+                + "). " + lifecycle.note()
                 + " [Source](" + lifecycle.source() + ")";
     }
 

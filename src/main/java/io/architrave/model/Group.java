@@ -34,6 +34,11 @@ public record Group(
     }
 
     @Override
+    public Group withType(TypeKey type) {
+        return new Group(id, type, parent, name, properties, usage, extras);
+    }
+
+    @Override
     public Group withName(String name) {
         return new Group(id, type, parent, name, properties, usage, extras);
     }

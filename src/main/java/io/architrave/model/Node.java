@@ -48,6 +48,11 @@ public record Node(
     }
 
     @Override
+    public Node withType(TypeKey type) {
+        return new Node(id, type, parent, spans, name, properties, usage, extras);
+    }
+
+    @Override
     public Node withName(String name) {
         return new Node(id, type, parent, spans, name, properties, usage, extras);
     }

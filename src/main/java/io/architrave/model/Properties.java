@@ -87,6 +87,11 @@ public record Properties(PSortedMap<String, PropertyValue> values) {
         return values.containsKey(key) ? new Properties(values.minus(key)) : this;
     }
 
+    /// The same object where it has none of the keys.
+    public Properties withoutAll(Set<String> keys) {
+        return keys.stream().noneMatch(values::containsKey) ? this : new Properties(values.minusAll(keys));
+    }
+
     /// `value` empty unsets the key.
     public Properties set(String key, Optional<PropertyValue> value) {
         return value.map(present -> with(key, present)).orElseGet(() -> without(key));

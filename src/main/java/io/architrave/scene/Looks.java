@@ -42,7 +42,7 @@ public final class Looks {
 
     private NodeLook readNode(TypeKey type) {
         return catalog.summary(type)
-                .map(summary -> new NodeLook(summary.icon(), tone(summary), summary.name()))
+                .map(summary -> new NodeLook(summary.icon(), tone(summary), catalog.presentName(type)))
                 .orElseGet(() -> new NodeLook(UNKNOWN_ICON, NEUTRAL, type.value()));
     }
 

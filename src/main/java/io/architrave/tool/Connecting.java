@@ -68,7 +68,7 @@ public final class Connecting {
     }
 
     private static String named(Catalog catalog, Typed element) {
-        var type = catalog.summary(element.type()).map(summary -> summary.name()).orElse(element.type().value());
+        var type = catalog.presentName(element.type());
         return element.name().isBlank() || element.name().equals(type) ? type : type + " “" + element.name() + "”";
     }
 }

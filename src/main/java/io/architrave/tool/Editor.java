@@ -227,7 +227,7 @@ public final class Editor {
     public String nameOf(ElementId element) {
         return switch (store.current().elements().get(element)) {
             case Element named when !named.name().isBlank() -> named.name();
-            case Typed typed -> catalog.summary(typed.type()).map(summary -> summary.name()).orElse("element");
+            case Typed typed -> catalog.knows(typed.type()) ? catalog.presentName(typed.type()) : "element";
             case Edge _ -> "connection";
             case null, default -> "element";
         };

@@ -173,6 +173,10 @@ class ServiceFileProblemsTest {
                     "/facts/alwaysEncrypted | \"yes\" | facts.alwaysEncrypted | neither true nor false",
                     "/facts/serviceLevel/multi | \"99.9\" | facts.serviceLevel.multi | is not a number",
                     "/facts/serviceLevel/date | \"last year\" | facts.serviceLevel.date | write 2026",
+                    "/facts/lifecycle | {\"status\":\"ended\",\"successors\":[\"fluxx\"]} | facts.lifecycle.successors"
+                            + " | no type of the catalogue",
+                    "/facts/lifecycle | {\"status\":\"ended\",\"successors\":[\"region\"]} | facts.lifecycle.successors"
+                            + " | both have to be of one kind",
                     "/placement/in | [\"flux-service\"] | placement.in | no group of the catalogue",
                     "/placement/in | [\"cloud\"] | placement.in | no group of the catalogue",
                     "/placement/spans | \"subnet\" | placement.spans | no group of the catalogue",

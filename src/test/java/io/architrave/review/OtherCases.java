@@ -3,6 +3,7 @@ package io.architrave.review;
 import static io.architrave.model.Relation.ASSOCIATION;
 
 import io.architrave.model.PropertyValue;
+import io.architrave.testing.Samples;
 import io.architrave.testing.Sketch;
 import java.util.List;
 
@@ -44,6 +45,18 @@ final class OtherCases {
             RuleCases.of("OPS-ALARM-NOTIFY", "document", RuleCases::shop)
                     .silent("an alarm", s -> s.node("alarm", "cloudwatch-alarm", "region"))
                     .fails("no alarm", s -> s),
+            RuleCases.of("OPS-DEPRECATED-SERVICE", "document", RuleCases::shop)
+                    .passes("what AWS offers today")
+                    .silent("a sketch alone", s -> Sketch.blank().node("feed", Samples.sketchedType().key().value()))
+                    .silent("one that ended", s -> s.node("live", "mediastore", "region")),
+            RuleCases.of("OPS-DEPRECATED-SERVICE", "old", RuleCases::api)
+                    .silent("its successor", s -> s.node("old", "s3-bucket", "region"))
+                    .silent("a sketch that a whole type covers", s -> s.node("old", "athena", "region"))
+                    .fails("one that takes no new customers", s -> s.node("old", "s3-glacier-vault", "region"))
+                    .fails("one that ended", s -> s.node("old", "mediastore", "region"))
+                    .fails("one without a successor", s -> s.node("old", "codecommit-repository", "region"))
+                    .fails("one under its old name", s -> s.node("old", "quicksight", "region"))
+                    .fails("a sketch of one that ended", s -> s.node("old", "pinpoint", "region")),
             RuleCases.of("OPS-TRACING", "api", OtherCases::journey)
                     .passes("tracing everywhere")
                     .passes("four services with tracing",

@@ -1,5 +1,8 @@
 package io.architrave.testing;
 
+import io.architrave.catalog.Catalog;
+import io.architrave.catalog.Standing;
+import io.architrave.catalog.TypeSummary;
 import io.architrave.document.DocumentReader;
 import io.architrave.document.Reading;
 import io.architrave.document.Templates;
@@ -12,6 +15,15 @@ import java.util.Map;
 public final class Samples {
 
     private Samples() {}
+
+    /// A type that the catalogue has as a picture alone and that no other stands for, as yet.
+    public static TypeSummary sketchedType() {
+        return Catalog.bundled().summaries().stream()
+                .filter(summary -> summary.standing() == Standing.SKETCH)
+                .filter(summary -> !summary.category().equals("general"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sketch is left"));
+    }
 
     /// A template with its default choices.
     public static Diagram template(String id) {

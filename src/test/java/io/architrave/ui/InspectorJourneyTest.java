@@ -141,6 +141,38 @@ class InspectorJourneyTest {
     }
 
     @Test
+    void showsTheLimitsOfATypeWhenAskedAndGoesOnShowingThem() {
+        window.startFrom("serverless-api");
+        var functions = window.session().store().current().nodes()
+                .filter(node -> node.type().value().equals("lambda-function"))
+                .map(Node::id)
+                .toList();
+        choose(functions.subList(0, 1));
+        var limits = "#inspector-limits";
+        assertThat(window.isShown(limits)).isFalse();
+        assertThat(window.text("#inspector-limits-fold")).matches("\\d limits and service level");
+        window.robot().interact(() -> window.find("#inspector-limits-fold", ToggleButton.class).fire());
+        assertThat(window.isShown(limits)).isTrue();
+        var words = window.robot().lookup(limits + " .label").queryAllAs(Label.class).stream().map(Label::getText);
+        assertThat(words).contains("Service level", "unconfirmed").anyMatch(text -> text.endsWith(" %"))
+                .anyMatch(text -> text.contains("AWS raises it on request"))
+                .anyMatch(text -> text.contains("fixed"));
+        window.picture("limits");
+        window.robot().interact(() -> window.workbench.show(Look.DARK));
+        window.pictureAtDouble("limits-dark");
+        var before = window.desktop.browsed.size();
+        window.robot().interact(() -> window.robot().lookup(limits + " .hyperlink")
+                .queryAs(javafx.scene.control.Hyperlink.class).fire());
+        assertThat(window.desktop.browsed).hasSize(before + 1).last().asString().startsWith("https://");
+        var table = window.session().store().current().nodes()
+                .filter(node -> node.type().value().equals("dynamodb-table"))
+                .map(Node::id)
+                .toList();
+        choose(table.subList(0, 1));
+        assertThat(window.isShown(limits)).isTrue();
+    }
+
+    @Test
     void changesTheMeaningOfSeveralConnectionsToWhatAllOfThemCanMean() {
         window.startFrom("three-tier-web");
         var calls = window.session().store().current().edges()

@@ -1,6 +1,7 @@
 package io.architrave.cloudformation.mapping;
 
 import io.architrave.catalog.ResourceMapping;
+import io.architrave.catalog.ServiceType;
 import io.architrave.cloudformation.template.Template.Skipped;
 import io.architrave.model.ElementId;
 import io.architrave.model.Typed;
@@ -39,8 +40,13 @@ public record Selection(Map<ElementId, ResourceMapping> mapped, List<Skipped> sk
     }
 
     private static Optional<String> reason(Drawing drawing, Typed element, Optional<ResourceMapping> mapping) {
-        if (drawing.type(element.id()).isEmpty()) {
+        Optional<ServiceType> type = drawing.type(element.id());
+        if (type.isEmpty()) {
             return Optional.of("the catalogue does not know the type " + element.type());
+        }
+        if (!type.get().summary().standing().isWhole()) {
+            return Optional
+                    .of("it is a sketch: it can be drawn, connected and exported to pictures, and becomes no resource");
         }
         return mapping.isEmpty()
                 ? Optional.of("the catalogue has no CloudFormation resources for " + element.type() + " yet")

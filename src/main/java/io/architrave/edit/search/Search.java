@@ -62,7 +62,9 @@ public final class Search {
         return switch (element) {
             case Typed typed -> {
                 var key = typed.type().value();
-                yield catalog.summary(typed.type()).map(summary -> List.of(summary.name(), key)).orElse(List.of(key));
+                yield catalog.summary(typed.type())
+                        .map(summary -> List.of(catalog.presentName(typed.type()), summary.name(), key))
+                        .orElse(List.of(key));
             }
             case Edge edge -> List.of(edge.relation().name().toLowerCase(Locale.ROOT));
             case Note _ -> List.of("note");

@@ -50,26 +50,15 @@ final class NodePlacement implements Rule {
 
     private Assessment judge(Workload workload, Placements placements, Node node, ServiceType type) {
         var frames = new Frames(workload.index(), workload.catalog());
+        if (frames.hold(node, type)) {
+            return Assessment.pass(node);
+        }
         var objection = workload.index().places(node.id()).stream()
                 .flatMap(place -> frames.objection(type, place).stream())
                 .findFirst();
-        if (objection.isEmpty() && stands(workload, frames, node, type)) {
-            return Assessment.pass(node);
-        }
         var message = Workload.name(node) + " is drawn " + where(workload, node) + ". "
                 + objection.orElse(type.placement().say());
         return Assessment.fail(node, message).withFix(fix(workload, placements, node, type));
-    }
-
-    private static boolean stands(Workload workload, Frames frames, Node node, ServiceType type) {
-        var rule = type.placement();
-        var places = workload.index().places(node.id()).stream()
-                .flatMap(place -> frames.solid(place).stream())
-                .toList();
-        return places.isEmpty()
-                ? rule.onCanvas()
-                : places.stream().allMatch(place -> rule.allows(place.type())
-                        || rule.spans().filter(place.type()::equals).isPresent());
     }
 
     private static String where(Workload workload, Node node) {

@@ -6,7 +6,7 @@ import java.util.List;
 /// Rules of the operational excellence pillar.
 public final class OperationsRules {
 
-    public static final List<Rule> ALL = List.of(new AlarmNotifies(), new Tracing());
+    public static final List<Rule> ALL = List.of(new AlarmNotifies(), new RetiredService(), new Tracing());
 
     private OperationsRules() {}
 }

@@ -25,6 +25,7 @@ final class Actions {
                 AlignActions.all(workbench),
                 ConnectionActions.all(workbench),
                 StructureActions.all(workbench),
+                SuccessionActions.all(workbench),
                 PanelActions.all(workbench),
                 TemplateActions.all(workbench),
                 LayerActions.all(workbench),

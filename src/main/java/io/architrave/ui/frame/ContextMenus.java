@@ -23,8 +23,9 @@ final class ContextMenus {
                     "arrange.tidy.all");
 
     private static final List<String> ON_ELEMENTS =
-            List.of("edit.clip", "edit.change.rename", "edit.change.delete", "arrange.connect", "arrange.structure",
-                    "edit.select.type", "edit.select.connected", "edit.select.contents", "view.zoom.selection");
+            List.of("edit.clip", "edit.change.rename", "edit.change.delete", "arrange.succession.chosen",
+                    "arrange.connect", "arrange.structure", "edit.select.type", "edit.select.connected",
+                    "edit.select.contents", "view.zoom.selection");
 
     private final Workbench workbench;
     private Optional<ContextMenu> open = Optional.empty();

@@ -45,9 +45,10 @@ final class CostSection extends VBox {
         var heading = new Label("Cost a month");
         heading.getStyleClass().add("section-heading");
         var total = items.stream().flatMap(item -> item.monthly().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var sum = new Label(Money.dollars(total));
+        // Nothing that has a figure is not nothing to pay.
+        var sum = new Label(items.isEmpty() ? "no figure" : Money.dollars(total));
         sum.setId("inspector-cost-total");
-        sum.getStyleClass().add("cost-total");
+        sum.getStyleClass().add(items.isEmpty() ? "field-hint" : "cost-total");
         getChildren().add(row(heading, sum));
         items.forEach(item -> getChildren().add(line(item)));
         for (var open : unpriced) {

@@ -10,7 +10,6 @@ import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,14 +46,16 @@ final class ElementPage implements InspectorView.Page {
         name.input().setAccessibleText("Name");
         box.getStyleClass().add("inspector-page");
         box.getChildren().add(heading(type));
-        type.ifPresent(found -> box.getChildren().add(about(found, surroundings)));
+        type.ifPresent(found -> box.getChildren().add(new AboutType(session, surroundings, element, found)));
         type.filter(found -> AddressSection.isFor(found.key())).ifPresent(_ -> box.getChildren().add(addresses));
         box.getChildren().addAll(cost, findings, form);
         refresh();
     }
 
     private Node heading(Optional<ServiceType> type) {
-        var typeName = new Label(type.map(ServiceType::name).orElse("A type that this catalogue does not know"));
+        var typeName = new Label(type
+                .map(found -> session.catalog().presentName(found.key()))
+                .orElse("A type that this catalogue does not know"));
         typeName.setId("inspector-type");
         typeName.setWrapText(true);
         typeName.getStyleClass().add("inspector-type");
@@ -66,16 +67,6 @@ final class ElementPage implements InspectorView.Page {
         var row = new HBox(icon, words);
         row.getStyleClass().add("inspector-heading");
         return row;
-    }
-
-    private static Node about(ServiceType type, Surroundings surroundings) {
-        var purpose = new Label(type.purpose());
-        purpose.setWrapText(true);
-        purpose.getStyleClass().add("inspector-purpose");
-        var link = new Hyperlink("Documentation");
-        link.getStyleClass().add("inspector-link");
-        link.setOnAction(_ -> surroundings.browse(type.documentation()));
-        return new VBox(purpose, link);
     }
 
     private void rename(Optional<PropertyValue> value) {

@@ -29,6 +29,7 @@ public final class InspectorView extends ScrollPane {
     private Optional<Page> page = Optional.empty();
     private Selection chosen = Selection.NONE;
     private Diagram shown = Diagram.EMPTY;
+    private boolean previewed;
 
     /// What decides that a form has to be built anew rather than filled anew.
     private record Subject(Optional<ElementId> element, String shape) {}
@@ -51,25 +52,40 @@ public final class InspectorView extends ScrollPane {
         getStyleClass().add("inspector");
         session.editor().listen(this::follow);
         session.diagram().addListener((_, _, _) -> follow());
+        session.store().listen(_ -> followEndOfPreview());
         session.assessment().addListener((_, _, _) -> page.ifPresent(Page::refresh));
         rebuild();
+    }
+
+    /// What was only shown holds from now on: the diagram is the same, so that nobody else tells of it.
+    private void followEndOfPreview() {
+        if (previewed && !session.store().isPreviewing() && session.store().current() == shown) {
+            follow();
+        }
     }
 
     /// A marquee is followed once it rests: a form for each step of it would never be read.
     private void follow() {
         var editor = session.editor();
         if (editor.state() instanceof ToolState.Select.Brushing
-                || editor.selection().equals(chosen) && session.store().current() == shown) {
+                || editor.selection().equals(chosen) && session.store().current() == shown
+                        && session.store().isPreviewing() == previewed) {
             return;
         }
+        previewed = session.store().isPreviewing();
         chosen = editor.selection();
         shown = session.store().current();
         var now = subject();
-        if (!now.equals(subject) || page.isEmpty()) {
+        if (page.isEmpty() || !now.equals(subject) && !isPreviewOfSame(now)) {
             rebuild();
         } else {
             page.get().refresh();
         }
+    }
+
+    /// A fix that changes what the element is shows that first: the page on which it is applied has to stay.
+    private boolean isPreviewOfSame(Subject now) {
+        return previewed && now.element().isPresent() && now.element().equals(subject.element());
     }
 
     private Subject subject() {

@@ -37,7 +37,7 @@ sealed interface Kind {
     /// As the inspector lists it.
     default String label(Catalog catalog) {
         return switch (this) {
-            case OfType(var type) -> catalog.summary(type).map(summary -> summary.name()).orElse(type.value());
+            case OfType(var type) -> catalog.presentName(type);
             case OfRelation(var relation) -> "Connection: " + Words.of(relation).toLowerCase(java.util.Locale.ROOT);
             case Prose _ -> "Note";
             case Unknown _ -> "Of an unknown kind";

@@ -4,6 +4,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Lifecycle;
 import io.architrave.catalog.Standing;
 import io.architrave.catalog.TypeSummary;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,21 +19,14 @@ final class Known {
         return !type.standing().isWhole();
     }
 
-    /// A few words for a type that a new design should not draw.
+    /// A few words for a type that a new design should not draw, for example `closed to new customers`.
     static Optional<String> word(Catalog catalog, TypeSummary type) {
-        return lifecycle(catalog, type).map(lifecycle -> switch (lifecycle.status()) {
-            case RENAMED -> "renamed";
-            case CLOSED -> "closed to new customers";
-            case ENDING -> "will end";
-            case ENDED -> "ended";
-        });
+        return lifecycle(catalog, type).map(lifecycle -> lifecycle.status().inWords().toLowerCase(Locale.ROOT));
     }
 
     /// The file of a type is read for this, of those alone that are marked so.
     private static Optional<Lifecycle> lifecycle(Catalog catalog, TypeSummary type) {
-        return type.standing() == Standing.RETIRED
-                ? catalog.find(type.key()).flatMap(whole -> whole.facts().lifecycle())
-                : Optional.empty();
+        return type.standing() == Standing.RETIRED ? catalog.lifecycle(type.key()) : Optional.empty();
     }
 
     /// What became of it, and what to draw instead, or what a sketch is; empty for a type that is known whole.

@@ -4,7 +4,6 @@ import io.architrave.edit.Change;
 import io.architrave.model.Acknowledgement;
 import io.architrave.model.Extras;
 import io.architrave.review.Finding;
-import io.architrave.review.Fix;
 import io.architrave.review.RuleInfo;
 import io.architrave.review.Verdict;
 import io.architrave.ui.platform.Surroundings;
@@ -90,22 +89,26 @@ public final class FindingCard extends VBox {
     private VBox deeds() {
         var box = new VBox();
         box.getStyleClass().add("finding-deeds");
-        var row = new FlowPane();
-        row.getStyleClass().add("finding-buttons");
+        var row = new ButtonRow();
         box.getChildren().add(row);
         switch (finding.verdict()) {
             case FAIL -> {
-                finding.fix().ifPresent(fix -> row.getChildren().add(preview(fix, box)));
+                finding.fix().ifPresent(fix -> {
+                    var offer = new FixOffer(session, box);
+                    row.add(offer.button(fix, "fix-" + finding.rule().id(), "accent"));
+                    fix.everywhere()
+                            .ifPresent(all -> row.add(offer.button(all, "fix-all-" + finding.rule().id(), "flat")));
+                });
                 var accept = new Button("Accept …");
                 accept.getStyleClass().add("flat");
                 accept.setId("accept-" + finding.rule().id());
                 accept.setOnAction(_ -> box.getChildren().setAll(reason(box, row)));
-                row.getChildren().add(accept);
+                row.add(accept);
             }
             case ACKNOWLEDGED -> {
                 var take = new Button("Take back");
                 take.setOnAction(_ -> acknowledge("No longer accept " + finding.rule().id(), Optional.empty()));
-                row.getChildren().add(take);
+                row.add(take);
             }
             case PASS, NOT_ASSESSED, NOT_APPLICABLE -> {
             }
@@ -113,40 +116,7 @@ public final class FindingCard extends VBox {
         return box;
     }
 
-    /// Shows the fix on the canvas first; the second click makes it one undo step, anything else takes it back.
-    private Button preview(Fix fix, VBox box) {
-        var button = new Button(fix.label());
-        button.setId("fix-" + finding.rule().id());
-        button.getStyleClass().add("accent");
-        button.setMnemonicParsing(false);
-        button.setOnAction(_ -> {
-            session.editor().rest();
-            var transaction = session.store().begin(fix.label());
-            transaction.show(fix.change());
-            var apply = new Button("Apply");
-            apply.setId("fix-apply");
-            apply.getStyleClass().add("accent");
-            apply.setOnAction(_ -> commit(transaction));
-            var cancel = new Button("Cancel");
-            cancel.setId("fix-cancel");
-            cancel.setOnAction(_ -> transaction.cancel());
-            var row = new HBox(apply, cancel);
-            row.getStyleClass().add("finding-buttons");
-            var hint = words(fix.asks()
-                    ? "Shown in the diagram. It decides something for you: check it before you apply it."
-                    : "Shown in the diagram.", "field-hint");
-            box.getChildren().setAll(hint, row);
-        });
-        return button;
-    }
-
-    private static void commit(io.architrave.edit.Transaction transaction) {
-        if (!transaction.hasEnded()) {
-            transaction.commit();
-        }
-    }
-
-    private HBox reason(VBox box, FlowPane before) {
+    private HBox reason(VBox box, ButtonRow before) {
         var text = new TextField();
         text.setId("accept-reason");
         text.setPromptText("Why is this acceptable? (10 letters or more)");

@@ -44,8 +44,7 @@ public final class ElementWords {
     /// What it is, where its name does not say so already.
     public Optional<String> kind(Element element) {
         var kind = switch (element) {
-            case Typed typed -> session.catalog().summary(typed.type()).map(summary -> summary.name())
-                    .orElse(typed.type().value());
+            case Typed typed -> session.catalog().presentName(typed.type());
             case Edge edge -> edge.label();
             case Note _ -> "Note";
             case Unrecognised _ -> "Of a kind that this version does not know";

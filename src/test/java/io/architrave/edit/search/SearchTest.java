@@ -37,6 +37,15 @@ class SearchTest {
     }
 
     @Test
+    void findsWhatWasRenamedByBothNames() {
+        var old = Diagram.EMPTY.with(Node.of("reports", "quicksight", "reports"));
+        for (var name : List.of("Quick Suite", "QuickSight")) {
+            var query = new Query(name, false, false, false, Set.of(Query.Scope.TYPES));
+            assertThat(Search.of(old, CATALOG, query)).hasSize(1);
+        }
+    }
+
+    @Test
     void caseAndWordsCountWhereAsked() {
         assertThat(elements(new Query("Orders", true, false, false, Set.of(Query.Scope.NAMES))))
                 .containsExactly("note");
