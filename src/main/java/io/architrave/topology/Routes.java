@@ -2,6 +2,7 @@ package io.architrave.topology;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Facts;
+import io.architrave.catalog.Role;
 import io.architrave.catalog.Scope;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
@@ -71,16 +72,22 @@ public final class Routes {
 
     /// What stands in a public subnet gets a public address by that subnet's default unless it says otherwise.
     private boolean hasAddress(Node caller) {
-        boolean optional = catalog.typeOf(caller)
-                .filter(type -> type.facts().attachment() == Facts.Attachment.OPTIONAL)
-                .isPresent();
-        return !optional && !caller.properties().isOff("publicIp");
+        return !attaches(caller) && !caller.properties().isOff("publicIp");
     }
 
-    /// Called at the service's own address, wherever it runs its work: a function attached to a VPC as well.
+    /// Called at the service's own address, wherever it runs its work: a function attached to a VPC as well. A store
+    /// that stands in a VPC has its addresses there.
     private boolean isPublicService(ElementId target) {
-        return index.diagram().node(target).flatMap(node -> catalog.summary(node.type()))
-                .filter(summary -> summary.scope() == Scope.REGIONAL)
+        return index.diagram().node(target).filter(node -> catalog.summary(node.type())
+                .filter(summary -> summary.scope() == Scope.REGIONAL).isPresent())
+                .filter(node -> !(catalog.hasRole(node, Role.DATA_STORE) && attaches(node)
+                        && places.vpc(node.id()).isPresent()))
+                .isPresent();
+    }
+
+    private boolean attaches(Node node) {
+        return catalog.typeOf(node)
+                .filter(type -> type.facts().attachment() == Facts.Attachment.OPTIONAL)
                 .isPresent();
     }
 

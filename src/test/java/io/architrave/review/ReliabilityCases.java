@@ -68,6 +68,10 @@ final class ReliabilityCases {
                             s -> s.node("front", "ecs-service", "private-a", "private-b").call("front", "web")
                                     .without("lb-web").set("web", "serviceDiscovery", "serviceConnect"))
                     .silent("a service that nobody calls", s -> s.without("lb-web"))
+                    .passes("a deployment that puts new copies in place",
+                            s -> s.node("deploy", "codedeploy-deployment-group", "region").call("deploy", "web"))
+                    .passes("a model behind the address of its service",
+                            s -> s.node("model", "sagemaker-endpoint", "region").call("web", "model"))
                     .fails("users that call a fleet directly", s -> s.call("users", "web")),
             RuleCases.of("REL-AUTOSCALING", "web", RuleCases::shop)
                     .passes("a fleet that follows a target")
@@ -213,6 +217,10 @@ final class ReliabilityCases {
                     .passes("an isolated function with an endpoint",
                             s -> isolated(s).node("end", "vpc-endpoint", "vpc").set("end", "awsService", "sqs")
                                     .set("end", "endpointType", "interface"))
+                    .passes("a store that stands in the same network",
+                            s -> isolated(s).without("fn-queue")
+                                    .node("search", "opensearch-domain", "private-a", "private-b")
+                                    .call("fn", "search"))
                     .silent("a function that is not attached", s -> s.node("fn", "lambda-function", "region"))
                     .fails("an isolated function", ReliabilityCases::isolated)
                     .fails("a function in public subnets",

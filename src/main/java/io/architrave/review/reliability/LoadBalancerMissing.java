@@ -1,5 +1,6 @@
 package io.architrave.review.reliability;
 
+import io.architrave.catalog.Facts;
 import io.architrave.catalog.Role;
 import io.architrave.model.Node;
 import io.architrave.model.Relation;
@@ -39,8 +40,14 @@ final class LoadBalancerMissing implements Rule {
         if (service.members().size() > 1) {
             return Workload.isA(node, "ec2-instance");
         }
-        return workload.offers(node, "maxCapacity")
+        return workload.offers(node, "maxCapacity") && !isBehindItsOwnAddress(workload, node)
                 && Capacity.of(node, "maxCapacity").map(most -> most > 1).orElse(true);
+    }
+
+    /// What stands outside of networks is called at its service's address, which balances.
+    private static boolean isBehindItsOwnAddress(Workload workload, Node node) {
+        return workload.catalog().typeOf(node)
+                .filter(type -> type.facts().attachment() == Facts.Attachment.NEVER).isPresent();
     }
 
     /// Nothing is said of a fleet that nobody calls.
@@ -48,6 +55,8 @@ final class LoadBalancerMissing implements Rule {
         var callers = service.members().stream()
                 .flatMap(member -> workload.sources(member, Relation.CALL))
                 .filter(caller -> service.members().stream().noneMatch(caller::equals))
+                // What deploys or watches a fleet sends it no requests.
+                .filter(caller -> !workload.has(caller, Role.HELPER))
                 .distinct()
                 .toList();
         if (callers.isEmpty()) {
