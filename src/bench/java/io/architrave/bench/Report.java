@@ -20,23 +20,28 @@ public final class Report {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path PAGE = Path.of("src/docs/benchmarks.md");
     private static final Path APPLICATION = Path.of("target/architrave");
+    private static final String[] PARTS = {"rooms", "frames", "opening", "palette", "start", "page"};
+
+    /// By how much the catalogue is larger than it is.
+    private static final List<String> FACTORS = List.of("1", "2", "4", "8");
     private static final List<String> SIZES = List.of("100", "300", "1000", "3000", "5000", "10000");
     private static final List<String> WINDOW_OPTIONS = List.of("-XX:+UseSerialGC", "-Dglass.platform=Headlessplus",
             "-Dprism.order=sw", "-Djavafx.animation.fullspeed=true", "--enable-native-access=ALL-UNNAMED");
 
     private Report() {}
 
-    /// @param parts of `rooms`, `frames`, `opening`, `start` and `page`; all without any
+    /// @param parts of `rooms`, `frames`, `opening`, `palette`, `start` and `page`; all without any
     public static void main(String[] parts) {
-        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "opening", "start", "page"} : parts) {
+        for (var part : parts.length == 0 ? PARTS : parts) {
             switch (part) {
                 case "rooms" -> rooms();
-                case "frames" -> window(FrameBenchmark.Start.class, "frames");
-                case "opening" -> window(OpeningBenchmark.Start.class, "opening");
+                case "frames" -> window(FrameBenchmark.Start.class, "frames", SIZES);
+                case "opening" -> window(OpeningBenchmark.Start.class, "opening", SIZES);
+                case "palette" -> palette();
                 case "start" -> StartBenchmark.run(APPLICATION, FOLDER).write(FOLDER.resolve("start.json"));
                 case "page" -> page();
                 default -> throw new IllegalArgumentException(
-                        part + " is not a part; there are rooms, frames, opening, start and page");
+                        part + " is not a part; there are " + String.join(", ", PARTS));
             }
         }
     }
@@ -69,14 +74,23 @@ public final class Report {
                 (int) score.getSampleCount());
     }
 
+    private static void palette() {
+        window(PaletteBenchmark.Start.class, "palette", FACTORS);
+        var file = FOLDER.resolve("palette.json");
+        var results = new Results();
+        Results.read(file).figures().forEach(results::add);
+        IndexBenchmark.addTo(results, FOLDER);
+        results.write(file);
+    }
+
     /// A benchmark that needs a window, in a process of its own.
-    private static void window(Class<?> benchmark, String part) {
+    private static void window(Class<?> benchmark, String part, List<String> sizes) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(WINDOW_OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), benchmark.getName(),
                 FOLDER.resolve(part + ".json").toString()));
-        command.addAll(SIZES);
+        command.addAll(sizes);
         try {
             int status = new ProcessBuilder(command).inheritIO().directory(new File(".")).start().waitFor();
             if (status != 0) {

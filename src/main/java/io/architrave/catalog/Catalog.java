@@ -9,56 +9,58 @@ import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All types by key. Summaries come from an index that the build writes; a whole file is read when first asked for.
 public final class Catalog {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
-    private final Map<TypeKey, IndexEntry> index;
+    private final Map<TypeKey, CatalogIndex.Entry> index;
     private final List<Category> categories;
     private final List<TypeKey> groups;
     private final Map<TypeKey, ServiceType> whole = new ConcurrentHashMap<>();
     private final Map<String, OptionList> optionLists = new ConcurrentHashMap<>();
+    private Optional<TypeSearch> finder = Optional.empty();
 
-    /// @param origin the file that describes a type, or, of a sketch, the type that stands for it by now; may be blank
     /// @param own types that no resource holds
     private Catalog(Catalog bundled, OwnTypes own) {
         this(bundled.with(own.types()), Stream.concat(bundled.categories.stream(), own.categories().stream()).toList());
         own.types().forEach(type -> whole.put(type.key(), type));
     }
 
-    private Map<TypeKey, IndexEntry> with(List<ServiceType> own) {
+    private Map<TypeKey, CatalogIndex.Entry> with(List<ServiceType> own) {
         var all = new LinkedHashMap<>(index);
-        own.forEach(type -> all.put(type.key(), new IndexEntry(type.summary(), "")));
+        own.forEach(type -> all.put(type.key(), new CatalogIndex.Entry(type.summary(), "")));
         return all;
     }
 
-    private record IndexEntry(TypeSummary summary, String origin) {}
-
-    private Catalog(Map<TypeKey, IndexEntry> index, List<Category> categories) {
+    private Catalog(Map<TypeKey, CatalogIndex.Entry> index, List<Category> categories) {
         this.index = index;
         this.categories = List.copyOf(categories);
-        this.groups = index.values().stream()
-                .map(IndexEntry::summary)
-                .filter(TypeSummary::group)
-                .map(TypeSummary::key)
-                .toList();
+        var framing = new ArrayList<TypeKey>();
+        for (var entry : index.values()) {
+            if (entry.summary().group()) {
+                framing.add(entry.summary().key());
+            }
+        }
+        this.groups = List.copyOf(framing);
     }
 
     private static final class Bundled {
         static final Catalog CATALOG = readIndex();
+    }
+
+    /// Apart, as the index is read without it.
+    private static final class Json {
+        static final ObjectMapper READER = new ObjectMapper()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     }
 
     /// The catalogue that ships with the program.
@@ -72,36 +74,8 @@ public final class Catalog {
     }
 
     private static Catalog readIndex() {
-        var file = new FileCursor(CatalogFiles.INDEX, "", readResource(CatalogFiles.INDEX), Catalog::refuse);
-        var entries = new LinkedHashMap<TypeKey, IndexEntry>();
-        for (var type : file.objects("types")) {
-            var standing = type.flag("retired") ? Standing.RETIRED : Standing.WHOLE;
-            var summary = summary(type, type.constant(Scope.class, "scope", Scope.OUTSIDE), standing);
-            entries.put(summary.key(), new IndexEntry(summary, type.text("path")));
-        }
-        for (var sketch : file.objects("sketches")) {
-            var cover = sketch.textOr("coveredBy", "");
-            var standing = !cover.isEmpty() ? Standing.COVERED : sketch.flag("part") ? Standing.PART : Standing.SKETCH;
-            var summary = summary(sketch, Scope.REGIONAL, standing);
-            entries.put(summary.key(), new IndexEntry(summary, cover));
-        }
-        var categories = file.objects("categories").stream()
-                .map(category -> new Category(category.text("key"), category.text("label"), category.text("colour")))
-                .toList();
-        return new Catalog(entries, categories);
-    }
-
-    private static TypeSummary summary(FileCursor type, Scope scope, Standing standing) {
-        return new TypeSummary(
-                TypeKey.of(type.text("type")),
-                type.text("name"),
-                type.texts("aliases"),
-                type.text("category"),
-                type.text("icon"),
-                scope,
-                Set.copyOf(type.constants(Role.class, "roles")),
-                type.flag("group"),
-                standing);
+        var index = CatalogIndex.read();
+        return new Catalog(index.entries(), index.categories());
     }
 
     /// The files that ship are checked by the build: a problem here is a defect of the program, not of the input.
@@ -114,14 +88,14 @@ public final class Catalog {
             if (stream == null) {
                 throw new IllegalStateException("The catalogue lacks " + path);
             }
-            return JSON.readTree(stream);
+            return Json.READER.readTree(stream);
         } catch (IOException broken) {
             throw new UncheckedIOException("The catalogue's " + path + " cannot be read", broken);
         }
     }
 
     public List<TypeSummary> summaries() {
-        return index.values().stream().map(IndexEntry::summary).toList();
+        return index.values().stream().map(CatalogIndex.Entry::summary).toList();
     }
 
     public List<Category> categories() {
@@ -139,7 +113,7 @@ public final class Catalog {
     }
 
     public Optional<TypeSummary> summary(TypeKey key) {
-        return Optional.ofNullable(index.get(key)).map(IndexEntry::summary);
+        return Optional.ofNullable(index.get(key)).map(CatalogIndex.Entry::summary);
     }
 
     public Optional<ServiceType> find(TypeKey key) {
@@ -176,9 +150,9 @@ public final class Catalog {
     /// The type whose file tells what became of a service: the type itself where it has retired, and, of a sketch, the
     /// type that stands for it by now where that has.
     public Optional<ServiceType> retired(TypeKey key) {
-        return Optional.ofNullable(index.get(key)).flatMap(entry -> switch (entry.summary.standing()) {
+        return Optional.ofNullable(index.get(key)).flatMap(entry -> switch (entry.summary().standing()) {
             case RETIRED -> find(key);
-            case COVERED -> find(entry.origin).filter(cover -> cover.summary().standing() == Standing.RETIRED);
+            case COVERED -> find(entry.origin()).filter(cover -> cover.summary().standing() == Standing.RETIRED);
             case WHOLE, SKETCH, PART -> Optional.empty();
         });
     }
@@ -187,11 +161,11 @@ public final class Catalog {
         return find(element.type());
     }
 
-    private ServiceType read(IndexEntry entry) {
-        if (!entry.summary.standing().isWhole()) {
-            return Sketch.of(entry.summary, groups, Optional.of(entry.origin).filter(cover -> !cover.isEmpty()));
+    private ServiceType read(CatalogIndex.Entry entry) {
+        if (!entry.summary().standing().isWhole()) {
+            return Sketch.of(entry.summary(), groups, Optional.of(entry.origin()).filter(cover -> !cover.isEmpty()));
         }
-        var file = new FileCursor(entry.origin, "", readResource(entry.origin), Catalog::refuse);
+        var file = new FileCursor(entry.origin(), "", readResource(entry.origin()), Catalog::refuse);
         return new ServiceTypeReader(file, key -> Optional.of(options(key))).read();
     }
 
@@ -272,30 +246,27 @@ public final class Catalog {
         return summaries().stream().filter(summary -> summary.standing() != Standing.COVERED).toList();
     }
 
-    /// Summaries whose name, key and aliases together hold every word of the query. One that is called exactly so comes
-    /// first, then those of which a name begins so, then the rest; a blank query finds everything.
+    /// Summaries that a query finds, the nearest first; see [TypeSearch#search(String)].
     public List<TypeSummary> search(String query) {
-        var asked = query.strip().toLowerCase(Locale.ROOT);
-        var words = List.of(asked.split("\\s+"));
-        return offered().stream()
-                .filter(summary -> words.stream().allMatch(haystack(summary)::contains))
-                .sorted(Comparator.comparingInt((TypeSummary summary) -> distance(asked, summary))
-                        .thenComparing(TypeSummary::standing))
-                .toList();
+        return finder().search(query).stream().map(TypeSearch.Hit::summary).toList();
     }
 
-    private static int distance(String asked, TypeSummary summary) {
-        var names = haystack(summary).lines().toList();
-        if (names.contains(asked)) {
-            return 0;
+    /// The search over all that is offered. Prepared when first asked for, which takes longer than a search.
+    public synchronized TypeSearch finder() {
+        if (finder.isEmpty()) {
+            var former = formerNames();
+            finder = Optional.of(new TypeSearch(offered().stream()
+                    .map(one -> new TypeSearch.Named(one, former.getOrDefault(one.key(), List.of())))
+                    .toList()));
         }
-        return names.stream().anyMatch(name -> name.startsWith(asked)) ? 1 : 2;
+        return finder.get();
     }
 
-    /// One name a line. The vendor's word is no part of a name that anybody types.
-    private static String haystack(TypeSummary summary) {
-        var name = summary.name().replaceFirst("^(Amazon|AWS) ", "");
-        return (summary.name() + "\n" + name + "\n" + summary.key() + "\n" + String.join("\n", summary.aliases()))
-                .toLowerCase(Locale.ROOT);
+    /// What the icon set calls that for which a type stands by now.
+    private Map<TypeKey, List<String>> formerNames() {
+        return index.values().stream()
+                .filter(entry -> entry.summary().standing() == Standing.COVERED)
+                .collect(Collectors.groupingBy(entry -> TypeKey.of(entry.origin()),
+                        Collectors.mapping(entry -> entry.summary().name(), Collectors.toList())));
     }
 }

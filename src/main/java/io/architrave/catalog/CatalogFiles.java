@@ -3,7 +3,6 @@ package io.architrave.catalog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,11 +19,10 @@ import java.util.function.Function;
 /// The build's side of the catalogue: walks the service files, reports every problem of each, and writes the index.
 public final class CatalogFiles {
 
-    static final String INDEX = "index.json";
+    static final String INDEX = CatalogIndex.FILE;
     private static final List<String> SUMMARY =
             List.of("type", "name", "aliases", "category", "icon", "scope", "roles");
     private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -45,7 +43,7 @@ public final class CatalogFiles {
             types.add(summaryOf(folder, file));
         }
         new Sketches(index, IconFiles.names(folder.resolveSibling("icons"))).addAll(Deck.of(folder));
-        writeIfChanged(folder.resolve(INDEX), JSON.writeValueAsString(index));
+        writeIfChanged(folder.resolve(INDEX), CatalogIndex.text(index));
     }
 
     /// An index as before keeps its time, so that the build need not make anew what is made from it.

@@ -8,16 +8,28 @@ import javafx.scene.layout.StackPane;
 public final class IconTile extends StackPane {
 
     private static final String GENERAL = "general";
+    private static final String DARK = "dark-icon";
+
+    private final IconView icon;
 
     private IconTile(String icon, double side, boolean dark) {
+        this.icon = new IconView(icon, side);
         getStyleClass().add("icon-tile");
-        if (dark) {
-            getStyleClass().add("dark-icon");
-        }
+        look(dark);
         setMinSize(side, side);
         setMaxSize(side, side);
         setMouseTransparent(true);
-        getChildren().add(new IconView(icon, side));
+        getChildren().add(this.icon);
+    }
+
+    private void look(boolean dark) {
+        if (dark != getStyleClass().contains(DARK)) {
+            if (dark) {
+                getStyleClass().add(DARK);
+            } else {
+                getStyleClass().remove(DARK);
+            }
+        }
     }
 
     public static IconTile of(TypeSummary summary, double side) {
@@ -26,5 +38,15 @@ public final class IconTile extends StackPane {
 
     public static IconTile of(String icon, double side) {
         return new IconTile(icon, side, false);
+    }
+
+    /// One that shows something else again and again, as the cells of a list do.
+    public static IconTile blank(double side) {
+        return new IconTile("own:unknown", side, false);
+    }
+
+    public void show(TypeSummary summary) {
+        icon.show(summary.icon());
+        look(summary.category().equals(GENERAL));
     }
 }

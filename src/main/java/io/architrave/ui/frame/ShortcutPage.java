@@ -47,7 +47,9 @@ final class ShortcutPage {
             new Gesture("Tab, Shift+Tab", "next and previous element"),
             new Gesture("Alt+arrow", "nearest service in that direction"),
             new Gesture("Arrows, Shift+arrows", "move by a unit, by a grid step"),
-            new Gesture("Enter, Escape", "into a group, out of it; leave a gesture"));
+            new Gesture("Enter, Escape", "into a group, out of it; leave a gesture"),
+            new Gesture("Left, Right in the palette", "close and open a drawer"),
+            new Gesture("* in the palette", "make it a favourite, or take that back"));
 
     private final StackPane over;
     private final VBox page;
