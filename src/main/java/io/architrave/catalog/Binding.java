@@ -72,9 +72,9 @@ public sealed interface Binding {
     /// id under it.
     record Spans(Optional<String> member, SpansForm form) implements Binding {}
 
-    /// All subnets, the first alone, or all in one text with commas between.
+    /// All subnets, the first alone, the first of each of two zones, or all in one text with commas between.
     enum SpansForm {
-        LIST, ONE, TEXT
+        LIST, ONE, TWO, TEXT
     }
 
     /// `$zone`: the Availability Zone of the letter around the element.

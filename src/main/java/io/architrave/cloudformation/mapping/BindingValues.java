@@ -20,6 +20,7 @@ import io.architrave.cloudformation.template.Value.Text;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class BindingValues {
             case Binding.Substitution substitution -> Optional.of(substitution(substitution.text()));
             case Binding.Enclosing enclosing -> enclosing(enclosing);
             case Binding.Spans spans -> spans(spans);
-            case Binding.Zone zone -> stack.drawing().zone(element).map(BindingValues::zone);
+            case Binding.Zone zone -> stack.drawing().zoneOfFirst(element).map(BindingValues::zone);
             case Binding.Name name -> Optional.of(new Text(name()));
             case Binding.Id id -> Optional.of(new Text(stack.base(element)));
             case Binding.FromConnected from -> fromConnected(from);
@@ -168,14 +169,24 @@ public final class BindingValues {
     }
 
     private Optional<Value> spans(Binding.Spans spans) {
-        List<Value> subnets = stack.drawing().subnets(element).stream().map(stack::ref)
+        List<ElementId> places = spans.form() == Binding.SpansForm.TWO ? twoZones()
+                : stack.drawing().subnets(element);
+        List<Value> subnets = places.stream().map(stack::ref)
                 .<Value>map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet))
                 .toList();
         return switch (spans.form()) {
-            case LIST -> list(subnets.stream());
+            case LIST, TWO -> list(subnets.stream());
             case ONE -> subnets.stream().findFirst();
             case TEXT -> list(subnets.stream()).map(all -> new Join(",", all));
         };
+    }
+
+    /** What wants two subnets refuses a third, and two of one zone. */
+    private List<ElementId> twoZones() {
+        Map<String, ElementId> byZone = new LinkedHashMap<>();
+        stack.drawing().subnets(element).forEach(subnet -> byZone.putIfAbsent(
+                stack.drawing().zone(subnet).orElse(subnet.value()), subnet));
+        return byZone.values().stream().limit(2).toList();
     }
 
     private static Optional<Value> list(Stream<? extends Value> values) {

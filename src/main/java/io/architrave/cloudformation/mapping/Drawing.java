@@ -85,6 +85,11 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
         return index.enclosing(id, ZONE).flatMap(zone -> text(zone.id(), "zone"));
     }
 
+    /** The letter of the zone around the element, or of the first that it spans subnets of. */
+    public Optional<String> zoneOfFirst(ElementId id) {
+        return zone(id).or(() -> subnets(id).stream().findFirst().flatMap(this::zone));
+    }
+
     /** The code of the region around the element, or the document's. */
     public String region(ElementId id) {
         return drawnRegion(id).orElse(diagram.settings().region());

@@ -63,8 +63,13 @@ final class AccessStatements implements Wiring {
 
     /** Code that runs all the time reads a queue by itself; for a function Lambda does. */
     static boolean isRead(Stack stack, Edge edge) {
-        return stack.offer(edge.from(), "polled").isPresent() && stack.offer(edge.to(), "code").isPresent()
-                && stack.offer(edge.to(), "function").isEmpty();
+        return (stack.offer(edge.from(), "polled").isPresent() || stack.offer(edge.from(), "consumed").isPresent())
+                && stack.offer(edge.to(), "code").isPresent() && stack.offer(edge.to(), "function").isEmpty();
+    }
+
+    /** A consumer opens the connection to the broker by itself, against the way of the event. */
+    static boolean isConsumed(Stack stack, Edge edge) {
+        return edge.relation() == Relation.EVENT && stack.offer(edge.from(), "consumed").isPresent();
     }
 
     private static List<String> asked(Stack stack, Edge edge) {
