@@ -20,7 +20,6 @@ import io.architrave.cloudformation.template.Value.Text;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,24 +168,19 @@ public final class BindingValues {
     }
 
     private Optional<Value> spans(Binding.Spans spans) {
-        List<ElementId> places = spans.form() == Binding.SpansForm.TWO ? twoZones()
-                : stack.drawing().subnets(element);
+        List<ElementId> places = switch (spans.form()) {
+            case ZONES -> stack.drawing().subnetsByZone(element);
+            case TWO -> stack.drawing().subnetsByZone(element).stream().limit(2).toList();
+            case LIST, ONE, TEXT -> stack.drawing().subnets(element);
+        };
         List<Value> subnets = places.stream().map(stack::ref)
                 .<Value>map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet))
                 .toList();
         return switch (spans.form()) {
-            case LIST, TWO -> list(subnets.stream());
+            case LIST, ZONES, TWO -> list(subnets.stream());
             case ONE -> subnets.stream().findFirst();
             case TEXT -> list(subnets.stream()).map(all -> new Join(",", all));
         };
-    }
-
-    /** What wants two subnets refuses a third, and two of one zone. */
-    private List<ElementId> twoZones() {
-        Map<String, ElementId> byZone = new LinkedHashMap<>();
-        stack.drawing().subnets(element).forEach(subnet -> byZone.putIfAbsent(
-                stack.drawing().zone(subnet).orElse(subnet.value()), subnet));
-        return byZone.values().stream().limit(2).toList();
     }
 
     private static Optional<Value> list(Stream<? extends Value> values) {
@@ -230,7 +224,7 @@ public final class BindingValues {
     }
 
     private Optional<Value> fromConnected(Binding.FromConnected from) {
-        Stream<Value> values = stack.drawing().connected(element, from.relation())
+        Stream<Value> values = stack.drawing().connected(element, from.relation(), from.leads())
                 .filter(other -> from.anywhere() || stack.place(other).equals(stack.place(element)))
                 .flatMap(other -> stack.offer(other, from.facet()).stream())
                 .flatMap(facet -> facet.get(from.member()).stream());

@@ -30,7 +30,7 @@ final class FileSystems implements Wiring {
     }
 
     private static void targets(Stack stack, ElementId element) {
-        List<ElementId> subnets = stack.drawing().subnets(element).stream()
+        List<ElementId> subnets = stack.drawing().subnetsByZone(element).stream()
                 .filter(subnet -> isServed(stack, element, subnet)).toList();
         List<Value> groups = stack.slots().values(element, "securityGroups");
         for (ElementId subnet : subnets) {

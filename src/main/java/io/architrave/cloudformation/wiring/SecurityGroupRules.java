@@ -86,8 +86,9 @@ final class SecurityGroupRules implements Wiring {
             Ports.of(stack, edge).ifPresent(port -> rule(stack, edge, port,
                     Fields.of("SourcePrefixListId", new Ref(CLOUDFRONT_ADDRESSES))));
         } else if (!stack.isMapped(edge.from()) || stack.offer(edge.from(), "accelerator").isPresent()) {
-            firewall.publicPorts().forEach(port -> rule(stack, edge, port, Fields.of("CidrIp",
-                    Value.text("0.0.0.0/0"))));
+            List<Integer> ports = firewall.publicPorts().isEmpty() ? Ports.of(stack, edge).stream().toList()
+                    : firewall.publicPorts();
+            ports.forEach(port -> rule(stack, edge, port, Fields.of("CidrIp", Value.text("0.0.0.0/0"))));
         }
     }
 

@@ -116,6 +116,39 @@ class VpcServicesTest {
         assertSound(sketch);
     }
 
+    @Test
+    void copiesFromTheBucketThatLeadsToItIntoTheOneThatItLeadsTo() {
+        Sketch sketch = new Sketch().node("a-copy", "s3-bucket").node("b-original", "s3-bucket")
+                .node("nightly", "datasync-task").edge("b-original", Relation.DATA, "nightly")
+                .edge("nightly", Relation.DATA, "a-copy");
+
+        assertThat(sketch.properties("AWS::DataSync::LocationS3")).hasSize(2)
+                .anySatisfy(location -> assertThat(location).contains("ACopyBucket"))
+                .anySatisfy(location -> assertThat(location).contains("BOriginalBucket"));
+        assertThat(sketch.properties("AWS::DataSync::Task")).singleElement().asString()
+                .contains("\"SourceLocationArn\":{\"Ref\":\"NightlyCopySource\"}");
+        assertSound(sketch);
+    }
+
+    @Test
+    void opensANetworkLoadBalancerToTheInternetAtThePortThatItHas() {
+        Sketch sketch = Sketch.network().spanning("mqtt", "network-load-balancer", "public")
+                .with("mqtt", "scheme", "internet-facing").with("mqtt", "port", PropertyValue.of(8883))
+                .node("people", "users").edge("people", Relation.CALL, "mqtt");
+
+        assertThat(sketch.properties(INGRESS)).singleElement().asString().contains("\"FromPort\":8883");
+        assertSound(sketch);
+    }
+
+    @Test
+    void standsALoadBalancerInOneSubnetOfEachZone() {
+        Sketch sketch = Sketch.network().add(Node.of("tcp", "network-load-balancer", "tcp").in(ElementId.of("vpc"))
+                .withSpans(List.of(ElementId.of("private-a"), ElementId.of("public-a"), ElementId.of("private-b"))));
+
+        assertThat(sketch.properties("AWS::ElasticLoadBalancingV2::LoadBalancer")).singleElement().asString()
+                .contains("\"Subnets\":[{\"Ref\":\"PrivateASubnet\"},{\"Ref\":\"PrivateBSubnet\"}]");
+    }
+
     private static Node in(String id, String type, String subnet) {
         return Node.of(id, type, id).in(ElementId.of(subnet));
     }
