@@ -149,6 +149,14 @@ class VpcServicesTest {
                 .contains("\"Subnets\":[{\"Ref\":\"PrivateASubnet\"},{\"Ref\":\"PrivateBSubnet\"}]");
     }
 
+    @Test
+    void setsTheRoleByWhichBothKindsOfApiWriteTheirLogsOnce() {
+        Sketch sketch = Sketch.network().node("chat", "api-gateway-websocket").node("shop", "api-gateway-rest");
+
+        assertThat(sketch.properties("AWS::ApiGateway::Account")).hasSize(1);
+        assertSound(sketch);
+    }
+
     private static Node in(String id, String type, String subnet) {
         return Node.of(id, type, id).in(ElementId.of(subnet));
     }
