@@ -157,6 +157,14 @@ class VpcServicesTest {
         assertSound(sketch);
     }
 
+    @Test
+    void associatesAClientVpnWithASubnetOfEachZone() {
+        Sketch sketch = Sketch.network().spanning("home", "client-vpn", "private");
+
+        assertThat(sketch.properties("AWS::EC2::ClientVpnTargetNetworkAssociation")).hasSize(2);
+        assertSound(sketch);
+    }
+
     private static Node in(String id, String type, String subnet) {
         return Node.of(id, type, id).in(ElementId.of(subnet));
     }
