@@ -72,9 +72,9 @@ public sealed interface Binding {
     /// id under it.
     record Spans(Optional<String> member, SpansForm form) implements Binding {}
 
-    /// All subnets, the first alone, or all in one text with commas between.
+    /// All subnets, the first alone, the first of each zone or of two zones, or all in one text with commas between.
     enum SpansForm {
-        LIST, ONE, TEXT
+        LIST, ONE, ZONES, TWO, TEXT
     }
 
     /// `$zone`: the Availability Zone of the letter around the element.
@@ -88,8 +88,9 @@ public sealed interface Binding {
 
     /// `$connected`: a member of a facet that a connected element offers; the first by id, or all.
     ///
+    /// @param leads which end of the connection the other is
     /// @param anywhere whether the other may stand in another region or account
-    record FromConnected(Relation relation, String facet, String member, boolean each, boolean anywhere)
+    record FromConnected(Relation relation, Leads leads, String facet, String member, boolean each, boolean anywhere)
             implements Binding {}
 
     /// `$slot`: what the wiring of connections contributes.

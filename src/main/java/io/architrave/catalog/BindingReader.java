@@ -107,7 +107,7 @@ final class BindingReader {
     }
 
     private Binding fromConnected() {
-        form.knowsOnly("$connected", "relation", "each", "anywhere");
+        form.knowsOnly("$connected", "relation", "leads", "each", "anywhere");
         var path = form.text("$connected");
         int dot = path.indexOf('.');
         if (dot < 0) {
@@ -115,6 +115,7 @@ final class BindingReader {
         }
         return new Binding.FromConnected(
                 form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION),
+                form.constant(Leads.class, "leads").orElse(Leads.EITHER),
                 path.substring(0, Math.max(dot, 0)),
                 path.substring(dot + 1),
                 form.flag("each"),

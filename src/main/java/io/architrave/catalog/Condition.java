@@ -25,8 +25,9 @@ public sealed interface Condition {
 
     /// The element is connected in this way with one that offers the facet.
     ///
+    /// @param leads which end of the connection the other is
     /// @param anywhere whether the other may stand in another region or account
-    record Connected(Relation relation, String facet, boolean anywhere) implements Condition {}
+    record Connected(Relation relation, Leads leads, String facet, boolean anywhere) implements Condition {}
 
     /// Wiring has contributed to this slot of the element: it is the copy of another, for example. Never holds in
     /// `needs`, which are asked before connections are wired.

@@ -14,7 +14,7 @@ final class ConditionReader {
     }
 
     Condition read() {
-        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "anywhere",
+        form.knowsOnly("property", "is", "in", "set", "inVpc", "enclosed", "connected", "relation", "leads", "anywhere",
                 "filled",
                 "not", "all", "any");
         if (form.has("property")) {
@@ -28,7 +28,8 @@ final class ConditionReader {
         }
         if (form.has("connected")) {
             return new Condition.Connected(
-                    form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION), form.text("connected"),
+                    form.constant(Relation.class, "relation").orElse(Relation.ASSOCIATION),
+                    form.constant(Leads.class, "leads").orElse(Leads.EITHER), form.text("connected"),
                     form.flag("anywhere"));
         }
         if (form.has("filled")) {

@@ -24,12 +24,14 @@ final class RelationCheck {
     private static final int OPEN_ENDED = 4;
 
     /**
-     * What is as good as the only type that the specification names: the root of an API as a parent of paths, and VPC
+     * What is as good as the only type that the specification names: the root of an API as a parent of paths, VPC
      * links of the second kind for REST APIs
-     * (https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html, 2026-11-24).
+     * (https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-private-integration.html, 2026-11-24), and
+     * the security group that EKS makes for a cluster.
      */
     private static final Map<String, String> AS_GOOD_AS = Map.of("AWS::ApiGateway::RestApi.RootResourceId",
-            "AWS::ApiGateway::Resource", "AWS::ApiGatewayV2::VpcLink.VpcLinkId", "AWS::ApiGateway::VpcLink");
+            "AWS::ApiGateway::Resource", "AWS::ApiGatewayV2::VpcLink.VpcLinkId", "AWS::ApiGateway::VpcLink",
+            "AWS::EKS::Cluster.ClusterSecurityGroupId", "AWS::EC2::SecurityGroup");
 
     private final Names names;
 

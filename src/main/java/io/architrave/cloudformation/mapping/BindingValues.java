@@ -65,7 +65,7 @@ public final class BindingValues {
             case Binding.Substitution substitution -> Optional.of(substitution(substitution.text()));
             case Binding.Enclosing enclosing -> enclosing(enclosing);
             case Binding.Spans spans -> spans(spans);
-            case Binding.Zone zone -> stack.drawing().zone(element).map(BindingValues::zone);
+            case Binding.Zone zone -> stack.drawing().zoneOfFirst(element).map(BindingValues::zone);
             case Binding.Name name -> Optional.of(new Text(name()));
             case Binding.Id id -> Optional.of(new Text(stack.base(element)));
             case Binding.FromConnected from -> fromConnected(from);
@@ -168,11 +168,16 @@ public final class BindingValues {
     }
 
     private Optional<Value> spans(Binding.Spans spans) {
-        List<Value> subnets = stack.drawing().subnets(element).stream().map(stack::ref)
+        List<ElementId> places = switch (spans.form()) {
+            case ZONES -> stack.drawing().subnetsByZone(element);
+            case TWO -> stack.drawing().subnetsByZone(element).stream().limit(2).toList();
+            case LIST, ONE, TEXT -> stack.drawing().subnets(element);
+        };
+        List<Value> subnets = places.stream().map(stack::ref)
                 .<Value>map(subnet -> spans.member().<Value>map(name -> Fields.of(name, subnet)).orElse(subnet))
                 .toList();
         return switch (spans.form()) {
-            case LIST -> list(subnets.stream());
+            case LIST, ZONES, TWO -> list(subnets.stream());
             case ONE -> subnets.stream().findFirst();
             case TEXT -> list(subnets.stream()).map(all -> new Join(",", all));
         };
@@ -219,7 +224,7 @@ public final class BindingValues {
     }
 
     private Optional<Value> fromConnected(Binding.FromConnected from) {
-        Stream<Value> values = stack.drawing().connected(element, from.relation())
+        Stream<Value> values = stack.drawing().connected(element, from.relation(), from.leads())
                 .filter(other -> from.anywhere() || stack.place(other).equals(stack.place(element)))
                 .flatMap(other -> stack.offer(other, from.facet()).stream())
                 .flatMap(facet -> facet.get(from.member()).stream());

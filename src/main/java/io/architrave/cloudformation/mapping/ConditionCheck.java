@@ -23,10 +23,11 @@ final class ConditionCheck {
             case Condition.InVpc inVpc -> !stack.drawing().subnets(element).isEmpty();
             case Condition.Enclosed enclosed -> stack.drawing().enclosing(element, enclosed.type())
                     .filter(stack::isMapped).isPresent();
-            case Condition.Connected connected -> stack.drawing().connected(element, connected.relation())
-                    .filter(other -> connected.anywhere() || stack.place(other).equals(stack.place(element)))
-                    .anyMatch(other -> stack.mapping(other).filter(mapping -> mapping.offers()
-                            .containsKey(connected.facet())).isPresent());
+            case Condition.Connected connected ->
+                    stack.drawing().connected(element, connected.relation(), connected.leads())
+                            .filter(other -> connected.anywhere() || stack.place(other).equals(stack.place(element)))
+                            .anyMatch(other -> stack.mapping(other).filter(mapping -> mapping.offers()
+                                    .containsKey(connected.facet())).isPresent());
             case Condition.Filled filled -> stack.slots().isFilled(element, filled.slot());
             case Condition.Not not -> !holds(not.condition());
             case Condition.All all -> all.conditions().stream().allMatch(this::holds);

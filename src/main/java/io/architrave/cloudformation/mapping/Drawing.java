@@ -2,6 +2,7 @@ package io.architrave.cloudformation.mapping;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ConnectionRule;
+import io.architrave.catalog.Leads;
 import io.architrave.catalog.PropertySpec;
 import io.architrave.catalog.ResourceMapping;
 import io.architrave.catalog.ServiceType;
@@ -14,7 +15,9 @@ import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,6 +77,13 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
         return spanned.isEmpty() ? index.enclosing(id, SUBNET).map(Group::id).stream().toList() : spanned;
     }
 
+    /** The first of the subnets in each zone, since many a service refuses a second of one zone. */
+    public List<ElementId> subnetsByZone(ElementId id) {
+        Map<String, ElementId> byZone = new LinkedHashMap<>();
+        subnets(id).forEach(subnet -> byZone.putIfAbsent(zone(subnet).orElse(subnet.value()), subnet));
+        return List.copyOf(byZone.values());
+    }
+
     public Optional<ElementId> vpc(ElementId id) {
         return index.enclosing(id, VPC).map(Group::id)
                 .or(() -> subnets(id).stream().findFirst().flatMap(subnet -> index.enclosing(subnet, VPC))
@@ -83,6 +93,11 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
     /** The letter of the zone around the element. */
     public Optional<String> zone(ElementId id) {
         return index.enclosing(id, ZONE).flatMap(zone -> text(zone.id(), "zone"));
+    }
+
+    /** The letter of the zone around the element, or of the first that it spans subnets of. */
+    public Optional<String> zoneOfFirst(ElementId id) {
+        return zone(id).or(() -> subnets(id).stream().findFirst().flatMap(this::zone));
     }
 
     /** The code of the region around the element, or the document's. */
@@ -127,7 +142,17 @@ public record Drawing(Diagram diagram, DiagramIndex index, Catalog catalog) {
 
     /** What is connected with the element in this way, at either end, by the connections' ids. */
     public Stream<ElementId> connected(ElementId id, Relation relation) {
+        return connected(id, relation, Leads.EITHER);
+    }
+
+    /** What is connected with the element in this way, at the end that is asked for. */
+    public Stream<ElementId> connected(ElementId id, Relation relation, Leads leads) {
         return index.edges(id).stream().filter(edge -> edge.relation() == relation)
+                .filter(edge -> switch (leads) {
+                    case EITHER -> true;
+                    case TO -> edge.from().equals(id);
+                    case FROM -> edge.to().equals(id);
+                })
                 .map(edge -> edge.from().equals(id) ? edge.to() : edge.from());
     }
 

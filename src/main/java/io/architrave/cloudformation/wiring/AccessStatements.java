@@ -63,8 +63,17 @@ final class AccessStatements implements Wiring {
 
     /** Code that runs all the time reads a queue by itself; for a function Lambda does. */
     static boolean isRead(Stack stack, Edge edge) {
-        return stack.offer(edge.from(), "polled").isPresent() && stack.offer(edge.to(), "code").isPresent()
-                && stack.offer(edge.to(), "function").isEmpty();
+        return stack.offer(edge.from(), "polled").isPresent() && isOwnCode(stack, edge.to()) || isConsumed(stack, edge);
+    }
+
+    /** A consumer in the network opens the connection to the broker by itself, against the way of the event. */
+    static boolean isConsumed(Stack stack, Edge edge) {
+        return edge.relation() == Relation.EVENT && stack.offer(edge.from(), "consumed").isPresent()
+                && isOwnCode(stack, edge.to()) && !SecurityGroups.of(stack, edge.to()).isEmpty();
+    }
+
+    private static boolean isOwnCode(Stack stack, ElementId element) {
+        return stack.offer(element, "code").isPresent() && stack.offer(element, "function").isEmpty();
     }
 
     private static List<String> asked(Stack stack, Edge edge) {

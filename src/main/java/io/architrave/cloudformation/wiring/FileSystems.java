@@ -30,13 +30,20 @@ final class FileSystems implements Wiring {
     }
 
     private static void targets(Stack stack, ElementId element) {
-        List<ElementId> subnets = stack.drawing().subnets(element);
+        List<ElementId> subnets = stack.drawing().subnetsByZone(element).stream()
+                .filter(subnet -> isServed(stack, element, subnet)).toList();
         List<Value> groups = stack.slots().values(element, "securityGroups");
         for (ElementId subnet : subnets) {
             stack.slots().add(element, TARGETS, Value.text(stack.add(element, "In" + stack.base(subnet),
                     "AWS::EFS::MountTarget", Fields.EMPTY.with("FileSystemId", stack.ref(element))
                             .with("SubnetId", stack.ref(subnet)).with("SecurityGroups", new Value.Items(groups)))));
         }
+    }
+
+    /** Files of one zone have their mount target there. */
+    private static boolean isServed(Stack stack, ElementId element, ElementId subnet) {
+        return !stack.drawing().isOn(element, "oneZone")
+                || stack.drawing().zone(subnet).equals(stack.drawing().zoneOfFirst(element));
     }
 
     private static void mount(Stack stack, Edge edge, Fields system) {

@@ -34,8 +34,7 @@ final class RestDeployments implements Wiring {
         List<ElementId> apis = stack.elements().stream().filter(api -> stack.offer(api, "restApi").isPresent())
                 .toList();
         apis.forEach(api -> deployment(stack, api));
-        List<ElementId> logging = apis.stream().filter(api -> stack.offer(api, "restApi").orElseThrow()
-                .get("LogRole").isPresent()).toList();
+        List<ElementId> logging = stack.elements().stream().filter(api -> logRole(stack, api).isPresent()).toList();
         logging.stream().findFirst().ifPresent(first -> {
             String account = account(stack, first);
             logging.forEach(api -> stack.slots().add(api, "dependsOn", Value.text(account)));
@@ -66,15 +65,20 @@ final class RestDeployments implements Wiring {
         }
     }
 
+    /** REST and WebSocket APIs write their logs by the account's role, HTTP APIs do without. */
+    private static Optional<Value> logRole(Stack stack, ElementId api) {
+        return stack.offer(api, "restApi").or(() -> stack.offer(api, "webSocketApi"))
+                .flatMap(offered -> offered.get("LogRole"));
+    }
+
     private static String account(Stack stack, ElementId api) {
-        stack.assume(api, "CloudWatch role of the account", "set by this stack, for all REST APIs of the account and"
-                + " region; it stays when the stack is deleted");
-        Fields offered = stack.offer(api, "restApi").orElseThrow();
+        stack.assume(api, "CloudWatch role of the account", "set by this stack, for all REST and WebSocket APIs of the"
+                + " account and region; it stays when the stack is deleted");
         String role = stack.id(api, "LogRole");
         stack.add(api, new Resource(role, "AWS::IAM::Role", "", Optional.of(api.value()), Fields.EMPTY
                 .with("AssumeRolePolicyDocument", AssumedRoles.document(List.of(
                         AssumedRoles.trust(AssumedRoles.API_GATEWAY))))
-                .with("ManagedPolicyArns", offered.get("LogRole"))).keptBy(DeletionPolicy.RETAIN)
+                .with("ManagedPolicyArns", logRole(stack, api))).keptBy(DeletionPolicy.RETAIN)
                 .accepting(List.of(new Suppression("AwsSolutions-IAM4",
                         "AWS makes the policy for this role, which writes the logs of all REST APIs of the account."))));
         String account = stack.id(api, "Account");

@@ -5,6 +5,7 @@ import io.architrave.cloudformation.mapping.PlainText;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Resource;
+import io.architrave.cloudformation.template.Value;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * then takes no other zone's way out with it.
  */
 final class RouteTables implements Wiring {
+
+    private static final List<String> FACING_OUTSIDE = List.of("nat-gateway", "elastic-ip",
+            "application-load-balancer", "network-load-balancer");
 
     /** Holds the route tables of a VPC, and those that what offers {@code endpoint} is entered in. */
     static final String SLOT = "routeTables";
@@ -88,6 +92,15 @@ final class RouteTables implements Wiring {
                 .orElseGet(() -> stack.id(vpc, "InternetGatewayAttachment"));
         stack.add(vpc, new Resource(stack.id(vpc, as + "ToInternet"), "AWS::EC2::Route", "", Optional.of(vpc.value()),
                 route.with("GatewayId", new Ref(gateway))).dependingOn(List.of(attachment)));
+        stack.elements().stream().filter(element -> facesOutside(stack, element, vpc))
+                .forEach(element -> stack.slots().add(element, "dependsOn", Value.text(attachment)));
+    }
+
+    /** AWS refuses to make these in a VPC that has no internet gateway yet. */
+    private static boolean facesOutside(Stack stack, ElementId element, ElementId vpc) {
+        return FACING_OUTSIDE.stream().anyMatch(type -> stack.drawing().isOfType(element, type))
+                && Stream.concat(Stream.of(element), stack.drawing().connected(element, Relation.NETWORK))
+                        .anyMatch(end -> stack.drawing().vpc(end).equals(Optional.of(vpc)));
     }
 
     /** A public subnet is one that is routed to an internet gateway, drawn or not. */

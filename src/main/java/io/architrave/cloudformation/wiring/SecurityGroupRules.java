@@ -35,6 +35,7 @@ final class SecurityGroupRules implements Wiring {
         stack.drawing().diagram().edges()
                 .filter(edge -> edge.relation() == Relation.CALL || edge.relation() == Relation.EVENT
                         || edge.relation() == Relation.DATA)
+                .map(edge -> AccessStatements.isConsumed(stack, edge) ? edge.between(edge.to(), edge.from()) : edge)
                 .filter(edge -> listens(stack, edge.to()) && !SecurityGroups.of(stack, edge.to()).isEmpty())
                 .forEach(edge -> rules(stack, edge));
         stack.elements().stream().filter(element -> stack.drawing().isOfType(element, "security-group"))
@@ -44,6 +45,9 @@ final class SecurityGroupRules implements Wiring {
     /** A service without a network interface of its own has the port that it has: there, nothing is lost. */
     @Override
     public Set<String> reads(Stack stack, Edge edge) {
+        if (AccessStatements.isConsumed(stack, edge)) {
+            return SecurityGroups.of(stack, edge.to()).isEmpty() ? Set.of() : Set.of("port");
+        }
         boolean hasFirewall = stack.mapping(edge.to()).flatMap(mapping -> mapping.firewall()).isPresent();
         boolean isLetIn = !SecurityGroups.of(stack, edge.to()).isEmpty()
                 && (!SecurityGroups.of(stack, edge.from()).isEmpty() || stack.offer(edge.from(), "cdn").isPresent());
@@ -81,9 +85,10 @@ final class SecurityGroupRules implements Wiring {
                     + "describe-managed-prefix-lists shows its id", "pl-[0-9a-f]+", "Give an id such as pl-0123abcd."));
             Ports.of(stack, edge).ifPresent(port -> rule(stack, edge, port,
                     Fields.of("SourcePrefixListId", new Ref(CLOUDFRONT_ADDRESSES))));
-        } else if (!stack.isMapped(edge.from())) {
-            firewall.publicPorts().forEach(port -> rule(stack, edge, port, Fields.of("CidrIp",
-                    Value.text("0.0.0.0/0"))));
+        } else if (!stack.isMapped(edge.from()) || stack.offer(edge.from(), "accelerator").isPresent()) {
+            List<Integer> ports = firewall.publicPorts().isEmpty() ? Ports.of(stack, edge).stream().toList()
+                    : firewall.publicPorts();
+            ports.forEach(port -> rule(stack, edge, port, Fields.of("CidrIp", Value.text("0.0.0.0/0"))));
         }
     }
 

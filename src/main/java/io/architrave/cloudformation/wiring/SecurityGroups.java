@@ -35,6 +35,11 @@ final class SecurityGroups implements Wiring {
     }
 
     private static void groups(Stack stack, ElementId element, ElementId vpc) {
+        Optional<Value> own = stack.offer(element, "ownSecurityGroup").flatMap(group -> group.get("Id"));
+        if (own.isPresent()) {
+            stack.slots().add(element, SLOT, own.get());
+            return;
+        }
         List<ElementId> drawn = drawn(stack, element);
         drawn.forEach(group -> stack.slots().add(element, SLOT, stack.ref(group)));
         if (drawn.isEmpty()) {

@@ -9,7 +9,7 @@ public final class Wirings {
 
     public static List<Wiring> all() {
         return List.of(new SecurityGroups(), new SecurityGroupRules(), new RouteTables(),
-                new TransitGateways(), new Peerings(), new FileSystems(),
+                new TransitGateways(), new Peerings(), new FileSystems(), new VolumeDevices(), new TargetNetworks(),
                 new ClusterInstances(), new RegionalCopies(), new ReadReplicas(), new GlobalDatabases(),
                 new GlobalTables(), new BucketReplication(), new BackupCopies(), new Uncopied(), new Secrets(),
                 new Records(), new LoadBalancerTargets(), new NetworkListeners(), new Origins(), new WebAcls(),
