@@ -8,6 +8,7 @@ import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template.Skipped;
 import io.architrave.cloudformation.wiring.Wiring;
 import io.architrave.model.Edge;
+import io.architrave.model.Relation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class UncarriedConnections {
     private String reason(Edge edge) {
         Place from = stack.place(edge.from());
         Place to = stack.place(edge.to());
-        if (!from.equals(to)) {
+        if (!from.equals(to) && edge.relation() != Relation.REPLICATION) {
             return "leads from " + from.label() + " to " + to.label() + ", and no resource carries it across";
         }
         return stack.drawing().rule(edge).flatMap(ConnectionRule::noResource)
