@@ -33,9 +33,13 @@ public final class PlainText {
         return latin(text).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Of what logical ids begin with, a name in small letters and dashes, at most 16: for what takes no capitals. */
+    /**
+     * Of what logical ids begin with, a name in small letters and dashes that begins with a letter, at most 16: for what
+     * takes no capitals.
+     */
     public static String small(String id) {
-        String small = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        String small = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replaceAll("^(?=[0-9])", "n-")
+                .toLowerCase(Locale.ROOT);
         return small.substring(0, Math.min(LONGEST_SMALL, small.length())).replaceAll("-+$", "");
     }
 

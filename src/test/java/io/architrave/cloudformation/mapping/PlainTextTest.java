@@ -10,6 +10,7 @@ class PlainTextTest {
     void makesSmallLettersOfWhatLogicalIdsBeginWith() {
         assertThat(PlainText.small("SessionsMemory")).isEqualTo("sessions-memory");
         assertThat(PlainText.small("Top10Songs")).isEqualTo("top10-songs");
+        assertThat(PlainText.small("5xxErrors")).isEqualTo("n-5xx-errors");
     }
 
     @Test
