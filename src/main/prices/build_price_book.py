@@ -232,6 +232,8 @@ def supplement(folder, regions):
         scale = Decimal(line["times"] or "1")
         place = "global" if line["place"] == "global" else None
         where = next((f["source"] for f in found if "recalled" not in f["source"]), found[0]["source"])
+        if line["service"].endswith("derived)"):  # worked out from another service's price: no surer than recalled
+            where = "recalled, to verify"
         prices = {place or f["region"]: f["priceUsd"] * scale for f in found if f["priceUsd"] is not None}
         add(line["key"], line["label"] or line["component"], line["unit"], where, prices, line["upTo"])
     others = [r for r in regions if r != "us-east-1"]

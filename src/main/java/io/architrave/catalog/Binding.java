@@ -84,7 +84,9 @@ public sealed interface Binding {
     record Name() implements Binding {}
 
     /// `$id`: what the logical ids of the element begin with: letters and digits, for names that must be such.
-    record Id() implements Binding {}
+    ///
+    /// @param small in small letters with hyphens, 16 at most, for names that take no capitals
+    record Id(boolean small) implements Binding {}
 
     /// `$connected`: a member of a facet that a connected element offers; the first by id, or all.
     ///
@@ -115,13 +117,15 @@ public sealed interface Binding {
     ///
     /// @param name what its name ends in behind the element's, or the whole name where it is shared
     /// @param initial its default; empty makes it required
+    /// @param then what stands there, made with it; empty for the parameter's own value
     record FromParameter(
             String name,
             boolean shared,
             String type,
             String description,
             Optional<Binding> initial,
-            Optional<String> pattern)
+            Optional<String> pattern,
+            Optional<Binding> then)
             implements Binding {}
 
     /// `$environment`: a value that differs between the environments that one template is deployed for. The drawn value is

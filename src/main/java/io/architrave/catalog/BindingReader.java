@@ -64,7 +64,7 @@ final class BindingReader {
                     "$spans", "form");
             case "$zone" -> known(new Binding.Zone(), "$zone");
             case "$name" -> known(new Binding.Name(), "$name");
-            case "$id" -> known(new Binding.Id(), "$id");
+            case "$id" -> known(new Binding.Id(as("$id").equals("small")), "$id");
             case "$connected" -> fromConnected();
             case "$slot" -> known(
                     new Binding.Slot(
@@ -123,14 +123,15 @@ final class BindingReader {
     }
 
     private Binding fromParameter() {
-        form.knowsOnly("$parameter", "shared", "type", "description", "default", "pattern");
+        form.knowsOnly("$parameter", "shared", "type", "description", "default", "pattern", "then");
         return new Binding.FromParameter(
                 form.text("$parameter"),
                 form.flag("shared"),
                 form.textOr("type", "String"),
                 form.text("description"),
-                form.has("default") ? Optional.of(member("default")) : Optional.empty(),
-                form.optionalText("pattern"));
+                optional("default"),
+                form.optionalText("pattern"),
+                optional("then"));
     }
 
     private Binding byEnvironment() {

@@ -49,7 +49,10 @@ final class PropertiesRead {
             case Binding.FromChoice from -> keys.add(from.property());
             case Binding.Substitution(var text) -> substitution(text);
             case Binding.Slot slot -> slot.otherwise().ifPresent(this::binding);
-            case Binding.FromParameter parameter -> parameter.initial().ifPresent(this::binding);
+            case Binding.FromParameter parameter -> {
+                parameter.initial().ifPresent(this::binding);
+                parameter.then().ifPresent(this::binding);
+            }
             case Binding.Choice choice -> choice(choice);
             case Binding.ByEnvironment values -> binding(values.drawn());
             case Binding.Given given -> {

@@ -8,6 +8,7 @@ import io.architrave.cloudformation.template.Resource;
 import io.architrave.cloudformation.template.Template.Skipped;
 import io.architrave.cloudformation.wiring.Wiring;
 import io.architrave.model.Edge;
+import io.architrave.model.Relation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +19,18 @@ import java.util.Set;
 
 /**
  * Connections between two elements that both become resources, of which no resource tells: none of either end's refers
- * to the other end's, and no wiring says that it carries the connection in another way.
+ * to the other end's, and no wiring says that it carries the connection in another way. Where the rule of a connection
+ * says what is left to do by hand, a permission and an opened port are not enough: it is said beside them.
  */
 final class UncarriedConnections {
+
+    private static final Set<String> LETS_THROUGH = Set.of("AWS::IAM::RolePolicy", "AWS::EC2::SecurityGroupIngress");
 
     private final Stack stack;
     private final List<Wiring> wirings;
     private final Map<String, String> owners = new HashMap<>();
     private final Set<Pair> reached = new HashSet<>();
+    private final Set<Pair> letThrough = new HashSet<>();
 
     private record Pair(String from, String to) {}
 
@@ -40,7 +45,8 @@ final class UncarriedConnections {
 
     private void reach(String element, Resource resource) {
         References.of(resource).stream().flatMap(name -> Optional.ofNullable(owners.get(name)).stream())
-                .forEach(owner -> reached.add(new Pair(element, owner)));
+                .forEach(owner -> (LETS_THROUGH.contains(resource.type()) ? letThrough : reached)
+                        .add(new Pair(element, owner)));
     }
 
     /** One line for each, by the connections' ids. */
@@ -53,9 +59,15 @@ final class UncarriedConnections {
     }
 
     private boolean isTold(Edge edge) {
-        return reached.contains(new Pair(edge.from().value(), edge.to().value()))
-                || reached.contains(new Pair(edge.to().value(), edge.from().value()))
+        Pair there = new Pair(edge.from().value(), edge.to().value());
+        Pair back = new Pair(edge.to().value(), edge.from().value());
+        return reached.contains(there) || reached.contains(back)
+                || !isLeftToHands(edge) && (letThrough.contains(there) || letThrough.contains(back))
                 || wirings.stream().anyMatch(wiring -> wiring.tells(stack, edge));
+    }
+
+    private boolean isLeftToHands(Edge edge) {
+        return stack.drawing().rule(edge).flatMap(ConnectionRule::noResource).isPresent();
     }
 
     private Skipped line(Edge edge) {
@@ -66,7 +78,7 @@ final class UncarriedConnections {
     private String reason(Edge edge) {
         Place from = stack.place(edge.from());
         Place to = stack.place(edge.to());
-        if (!from.equals(to)) {
+        if (!from.equals(to) && edge.relation() != Relation.REPLICATION) {
             return "leads from " + from.label() + " to " + to.label() + ", and no resource carries it across";
         }
         return stack.drawing().rule(edge).flatMap(ConnectionRule::noResource)

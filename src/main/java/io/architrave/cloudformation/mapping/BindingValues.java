@@ -67,10 +67,12 @@ public final class BindingValues {
             case Binding.Spans spans -> spans(spans);
             case Binding.Zone zone -> stack.drawing().zoneOfFirst(element).map(BindingValues::zone);
             case Binding.Name name -> Optional.of(new Text(name()));
-            case Binding.Id id -> Optional.of(new Text(stack.base(element)));
+            case Binding.Id id ->
+                    Optional.of(new Text(id.small() ? PlainText.small(stack.base(element)) : stack.base(element)));
             case Binding.FromConnected from -> fromConnected(from);
             case Binding.Slot slot -> slot(slot).or(() -> slot.otherwise().flatMap(this::value));
-            case Binding.FromParameter parameter -> Optional.of(parameter(parameter));
+            case Binding.FromParameter from ->
+                    Optional.of(parameter(from)).map(parameter -> from.then().flatMap(this::value).orElse(parameter));
             case Binding.ByEnvironment values -> value(values.drawn())
                     .map(drawn -> new ByEnvironment(stack).of(element, values, drawn));
             case Binding.Given optional -> given(optional);

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class PlainText {
 
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_SMALL = 16;
 
     private PlainText() {}
 
@@ -30,6 +31,16 @@ public final class PlainText {
     /** Small letters, digits and single dashes, as files and stacks are named. */
     public static String kebab(String text) {
         return latin(text).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Of what logical ids begin with, a name in small letters and dashes that begins with a letter, at most 16: for what
+     * takes no capitals.
+     */
+    public static String small(String id) {
+        String small = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replaceAll("^(?=[0-9])", "n-")
+                .toLowerCase(Locale.ROOT);
+        return small.substring(0, Math.min(LONGEST_SMALL, small.length())).replaceAll("-+$", "");
     }
 
     /**

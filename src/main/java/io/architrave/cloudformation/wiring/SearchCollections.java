@@ -4,7 +4,6 @@ import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Intrinsic.GetAtt;
 import io.architrave.cloudformation.template.Intrinsic.Literal;
 import io.architrave.cloudformation.template.Intrinsic.Part;
-import io.architrave.cloudformation.template.Intrinsic.Ref;
 import io.architrave.cloudformation.template.Intrinsic.Sub;
 import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
@@ -27,20 +26,22 @@ final class SearchCollections implements Wiring {
                         .flatMap(caller -> stack.mapping(caller).flatMap(mapping -> mapping.role()).stream()
                                 .map(role -> stack.id(caller, role)))
                         .toList();
-                if (!roles.isEmpty()) {
+                if (!roles.isEmpty() && collection.get("Name").orElse(null) instanceof Sub(var name)) {
+                    List<Part> policyName = new ArrayList<>(name);
+                    policyName.add(new Literal("-data"));
                     stack.add(element, "DataAccess", "AWS::OpenSearchServerless::AccessPolicy", Fields.EMPTY
                             .with("Type", "data")
-                            .with("Name", Sub.of(new Ref(stack.id(element, "Name")), new Literal("-data")))
-                            .with("Policy", policy(stack.id(element, "Name"), roles)));
+                            .with("Name", new Sub(policyName))
+                            .with("Policy", policy(name, roles)));
                 }
             });
         }
     }
 
-    private static Sub policy(String name, List<String> roles) {
+    private static Sub policy(List<Part> name, List<String> roles) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Literal("[{\"Rules\":[{\"ResourceType\":\"index\",\"Resource\":[\"index/"));
-        parts.add(new Ref(name));
+        parts.addAll(name);
         parts.add(new Literal("/*\"],\"Permission\":[\"aoss:*\"]}],\"Principal\":["));
         for (int i = 0; i < roles.size(); i++) {
             parts.add(new Literal(i == 0 ? "\"" : ",\""));

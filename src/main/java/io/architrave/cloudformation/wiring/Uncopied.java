@@ -1,5 +1,6 @@
 package io.architrave.cloudformation.wiring;
 
+import io.architrave.catalog.ConnectionRule;
 import io.architrave.cloudformation.mapping.Stack;
 import io.architrave.cloudformation.template.Value.Text;
 import io.architrave.model.Edge;
@@ -19,9 +20,13 @@ final class Uncopied implements Wiring {
         }
     }
 
-    /** A copy in another region is joined by name; what is not copied is said where it is left out. */
+    /**
+     * A copy in another region is joined by name; what is not copied is said where it is left out, or by the rule of the
+     * connection.
+     */
     @Override
     public boolean tells(Stack stack, Edge edge) {
-        return edge.relation() == Relation.REPLICATION;
+        return edge.relation() == Relation.REPLICATION
+                && stack.drawing().rule(edge).flatMap(ConnectionRule::noResource).isEmpty();
     }
 }

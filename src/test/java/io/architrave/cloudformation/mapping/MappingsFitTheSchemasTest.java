@@ -119,7 +119,8 @@ class MappingsFitTheSchemasTest {
                     binding(choice.then(), path);
                     choice.otherwise().ifPresent(other -> binding(other, path));
                 }
-                case Binding.FromParameter parameter -> parameter.initial().ifPresent(i -> binding(i, path));
+                case Binding.FromParameter parameter ->
+                        parameter.then().or(parameter::initial).ifPresent(i -> binding(i, path));
                 case Binding.ByEnvironment values -> binding(values.drawn(), path);
                 case Binding.Given optional -> {
                     given(optional.parameter(), path);
