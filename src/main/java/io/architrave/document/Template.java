@@ -12,9 +12,17 @@ import java.util.Set;
 /// the others need.
 ///
 /// @param pattern the number in the pattern catalogue, for example `A1`
+/// @param category what it is about
+/// @param recovery how it comes back when a region is lost; empty where it does not speak of that
 /// @param diagram every variant at once; [Templates#instantiate] makes a document of it
 public record Template(
-        String id, String pattern, String summary, List<Parameter> parameters, Diagram diagram) {
+        String id,
+        String pattern,
+        String summary,
+        TemplateCategory category,
+        Optional<RecoveryClass> recovery,
+        List<Parameter> parameters,
+        Diagram diagram) {
 
     /// @param initial the choice that the template's own layout is drawn for
     public record Parameter(String key, String label, String initial, List<Choice> choices) {

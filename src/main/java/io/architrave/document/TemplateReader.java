@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A template file: a document with one more member, `template`.
 final class TemplateReader {
@@ -17,6 +18,8 @@ final class TemplateReader {
     private static final String ID = "id";
     private static final String PATTERN = "pattern";
     private static final String SUMMARY = "summary";
+    private static final String CATEGORY = "category";
+    private static final String RECOVERY = "recovery";
     private static final String PARAMETERS = "parameters";
     private static final String DEFAULT = "default";
     private static final String WITHOUT = "without";
@@ -52,12 +55,29 @@ final class TemplateReader {
                 fields.required(ID),
                 fields.required(PATTERN),
                 fields.required(SUMMARY),
+                known(fields, CATEGORY, TemplateCategory::ofKey, TemplateCategory.keys(), complaints)
+                        .orElse(TemplateCategory.OWN),
+                known(fields, RECOVERY, RecoveryClass::ofKey, RecoveryClass.keys(), complaints),
                 parameters(fields),
                 diagram.withExtras(new Extras(diagram.extras().members().minus(Members.TEMPLATE))));
         check(template, complaints);
         return complaints.areFatal()
                 ? new Read.Unsound(complaints.inOrder().getFirst().inOneLine())
                 : new Read.Sound(template);
+    }
+
+    /// One of a few words; another one is refused with the nearest.
+    private static <T> Optional<T> known(
+            Fields fields, String member, Function<String, Optional<T>> ofKey, List<String> keys,
+            Complaints complaints) {
+        var text = fields.text(member);
+        var found = text.flatMap(ofKey);
+        if (text.isPresent() && found.isEmpty()) {
+            refuse(complaints, "\"" + text.get() + "\" is no " + member
+                    + Nearest.to(text.get(), keys).map(near -> "; did you mean \"" + near + "\"?").orElse("")
+                    + "; it takes " + String.join(", ", keys));
+        }
+        return found;
     }
 
     private static List<Template.Parameter> parameters(Fields fields) {

@@ -21,9 +21,17 @@ import java.util.List;
 public final class Java2dPainter {
 
     private final IconStore icons;
+    private final double leastStroke;
 
     public Java2dPainter(IconStore icons) {
+        this(icons, 0);
+    }
+
+    /// @param leastStroke in diagram units: thinner lines are drawn as wide as this, so that they do not fade in a small
+    ///     picture
+    Java2dPainter(IconStore icons, double leastStroke) {
         this.icons = icons;
+        this.leastStroke = leastStroke;
     }
 
     /// Paints what a viewport shows. The graphics' transform already maps diagram units to the target.
@@ -62,7 +70,7 @@ public final class Java2dPainter {
         }
     }
 
-    private static void paintFrame(Drawable.Frame frame, Graphics2D graphics) {
+    private void paintFrame(Drawable.Frame frame, Graphics2D graphics) {
         var shape = frame.radius() == 0 ? rectangle(frame.box()) : rounded(frame.box(), frame.radius());
         if (frame.fill() >>> 24 != 0) {
             graphics.setColor(new Color(frame.fill(), true));
@@ -83,7 +91,7 @@ public final class Java2dPainter {
         }
     }
 
-    private static void paintLine(Drawable.Line line, Graphics2D graphics) {
+    private void paintLine(Drawable.Line line, Graphics2D graphics) {
         var points = line.points();
         stroke(path(points), line.stroke(), graphics);
         // A head is never dashed: its two strokes are shorter than a dash.
@@ -94,7 +102,7 @@ public final class Java2dPainter {
                 .forEach(head -> stroke(path(head), solid, graphics));
     }
 
-    private static void stroke(Shape shape, Stroke stroke, Graphics2D graphics) {
+    private void stroke(Shape shape, Stroke stroke, Graphics2D graphics) {
         if (!stroke.isVisible()) {
             return;
         }
@@ -103,14 +111,15 @@ public final class Java2dPainter {
         graphics.draw(shape);
     }
 
-    private static BasicStroke awt(Stroke stroke) {
-        float width = (float) stroke.width();
+    private BasicStroke awt(Stroke stroke) {
+        float width = (float) Math.max(leastStroke, stroke.width());
+        float wider = (float) (width / stroke.width());
         if (stroke.dashes().isEmpty()) {
             return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4);
         }
         var dashes = new float[stroke.dashes().size()];
         for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = stroke.dashes().get(i).floatValue();
+            dashes[i] = stroke.dashes().get(i).floatValue() * wider;
         }
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0);
     }

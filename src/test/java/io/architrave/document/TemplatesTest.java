@@ -35,6 +35,32 @@ class TemplatesTest {
     }
 
     @Test
+    void saysOfEveryTemplateWhatItIsAbout() {
+        assertThat(Templates.all()).extracting(Template::category).doesNotContain(TemplateCategory.OWN)
+                .contains(TemplateCategory.WEB, TemplateCategory.MACHINE_LEARNING, TemplateCategory.RECOVERY);
+    }
+
+    @Test
+    void saysOfThoseOfRecoveryHowTheyComeBack() {
+        assertThat(Templates.all()).filteredOn(template -> template.category() == TemplateCategory.RECOVERY)
+                .allSatisfy(template -> assertThat(template.recovery()).as(template.id()).isPresent());
+        assertThat(found("dr-pilot-light").recovery()).contains(RecoveryClass.PILOT_LIGHT);
+        assertThat(THREE_TIER.recovery()).isEmpty();
+    }
+
+    @Test
+    void refusesACategoryThatThereIsNotWithTheNearest() {
+        var text = DocumentWriter.text(Diagram.EMPTY).replaceFirst("\\}\\s*$", """
+                ,"template": {"id": "x", "pattern": "X1", "category": "servrless", "summary": "One."}}
+                """);
+
+        assertThat(TemplateReader.read("x.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(TemplateReader.Read.Unsound.class, unsound -> assertThat(unsound.problem())
+                        .contains("\"servrless\" is no category; did you mean \"serverless\"?")
+                        .contains("it takes web, microservices"));
+    }
+
+    @Test
     void makesASoundDocumentOfEveryTemplateWithEveryChoice() {
         for (var template : Templates.all()) {
             for (var parameter : template.parameters()) {

@@ -92,7 +92,7 @@ class AccessibilityTest {
 
     @Test
     void everyControlOfEveryPageHasAName() {
-        window.awaitNode("#use-three-tier-web");
+        window.reveal("three-tier-web");
         var nameless = nameless("start");
         window.startFrom("three-tier-web");
         nameless.addAll(nameless("document"));

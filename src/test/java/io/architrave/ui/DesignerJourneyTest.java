@@ -41,7 +41,7 @@ class DesignerJourneyTest {
 
     @Test
     void startsFromATemplateAndShowsWhatIsFoundAndWhatItCosts() {
-        window.awaitNode("#use-three-tier-web");
+        window.reveal("three-tier-web");
         window.picture("1-start");
         window.startFrom("three-tier-web");
         assertThat(window.text("#status-cost")).contains("a month");

@@ -47,7 +47,7 @@ class StartPageTest {
 
     @Test
     void showsRecentDocumentsWithPicturesAndLetsGoOfThoseThatCannotBeRead() throws IOException {
-        window.awaitNode("#use-three-tier-web");
+        window.reveal("three-tier-web");
         window.picture("start-empty");
         var shop = folder.resolve("shop.architrave");
         window.desktop.choose(shop);

@@ -7,6 +7,7 @@ import io.architrave.tool.Editor;
 import io.architrave.ui.canvas.CanvasView;
 import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.session.DocumentSession;
+import io.architrave.ui.start.StartPage;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -54,8 +55,14 @@ final class WindowRobot {
         return robot;
     }
 
-    void startFrom(String template) {
+    /// Chooses a template in the gallery.
+    void reveal(String template) {
+        await("the template " + template, () -> find("#start-page", StartPage.class).reveal(template));
         awaitNode("#use-" + template);
+    }
+
+    void startFrom(String template) {
+        reveal(template);
         robot.interact(() -> find("#use-" + template, Button.class).fire());
         settle();
     }
@@ -91,9 +98,11 @@ final class WindowRobot {
         await(query, () -> robot.lookup(query).tryQuery().isPresent());
     }
 
+    /// Looks on the window's thread, as what is looked at changes there.
     void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, condition);
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), condition));
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain for " + what, late);
         }

@@ -9,11 +9,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// What is computed beside the window: one thread for review, cost and template, so that they never race each other, one
-/// for the picture, which does not wait for them while somebody drags, and one for each long piece of work.
+/// for the picture, which does not wait for them while somebody drags, one for what is only looked through, such as the
+/// templates, and one for each long piece of work.
 public final class Background implements AutoCloseable {
 
     private final ExecutorService executor = thread("architrave-background");
     private final ExecutorService pictures = thread("architrave-picture");
+    private final ExecutorService aside = thread("architrave-aside");
     private final ExecutorService apart =
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("architrave-work-", 1).factory());
     private final Consumer<Throwable> failure;
@@ -50,6 +52,11 @@ public final class Background implements AutoCloseable {
         once(executor, work, receiver);
     }
 
+    /// As [#once], on a thread that no document waits for.
+    public <R> void aside(Supplier<R> work, Consumer<R> receiver) {
+        once(aside, work, receiver);
+    }
+
     /// As [#once], on a thread of its own: nothing waits for it.
     <R> void apart(Supplier<R> work, Consumer<R> receiver) {
         once(apart, work, receiver);
@@ -66,10 +73,16 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /// Tells of what must not happen and was caught by the work itself, so that what follows it goes on.
+    public void report(Throwable defect) {
+        Platform.runLater(() -> failure.accept(defect));
+    }
+
     @Override
     public void close() {
         executor.shutdownNow();
         pictures.shutdownNow();
+        aside.shutdownNow();
         apart.shutdownNow();
     }
 }

@@ -16,6 +16,13 @@ public final class Money {
         return tiny ? "< $0.01" : "$" + String.format(Locale.ROOT, "%,.2f", amount.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /// To the dollar where there is one, for comparing rather than for paying: `$1,234`.
+    public static String wholeDollars(BigDecimal amount) {
+        return amount.compareTo(BigDecimal.ONE) < 0
+                ? dollars(amount)
+                : "$" + String.format(Locale.ROOT, "%,d", amount.setScale(0, RoundingMode.HALF_UP).longValue());
+    }
+
     /// Quantity, unit price, and where the price comes from.
     public static String derivation(LineItem item) {
         var quantity = item.quantity().map(amount -> number(amount) + " " + item.unit())

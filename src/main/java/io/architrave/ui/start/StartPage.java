@@ -1,88 +1,100 @@
 package io.architrave.ui.start;
 
-import io.architrave.catalog.Catalog;
-import io.architrave.document.Template;
-import io.architrave.document.Templates;
 import io.architrave.library.Library;
+import io.architrave.model.Diagram;
 import io.architrave.ui.frame.Documents;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.Background;
 import io.architrave.ui.session.Look;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The first minute: a pattern to begin from, or what was worked on last.
-public final class StartPage extends ScrollPane {
+/// The first minute: a pattern to begin from, or what was worked on last. Beside the templates stand the files, and in
+/// their place what is known of a template while one is chosen.
+public final class StartPage extends BorderPane {
 
-    /// Margins, the side column and its gap.
-    private static final double BESIDE_CARDS = 48 + 40 + RecentCard.WIDTH + 48 + 16;
-
-    private final Catalog catalog;
+    private final Library library;
     private final Background background;
     private final Surroundings surroundings;
     private final Documents documents;
-    private final FlowPane cards = new FlowPane();
-    private final Label none = new Label("No template is about that. Try “serverless”, “vpc” or a service's name.");
+    private final Gallery gallery;
+    private final ScrollPane aside = new ScrollPane();
     private final VBox recent = new VBox();
     private final Button back = new Button("Back to the diagram");
-    private final TextField search = new TextField();
     private final RecentGlance.Reader glances;
-    private List<TemplateCard> all = List.of();
+    private final Node files;
+    private boolean overDocument;
+    private Runnable onBack = () -> {};
 
     public StartPage(Library library, Background background, Surroundings surroundings, Documents documents) {
-        this.catalog = library.catalog();
+        this.library = library;
         this.background = background;
         this.surroundings = surroundings;
         this.documents = documents;
-        this.glances = new RecentGlance.Reader(catalog);
+        this.glances = new RecentGlance.Reader(library.catalog());
+        this.gallery = new Gallery(library, background);
+        this.files = files();
         setId("start-page");
-        setFitToWidth(true);
         getStyleClass().add("start-page");
-        cards.getStyleClass().add("template-cards");
-        // Without a length a flow pane asks for the height that it would have if it were 400 wide.
-        cards.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE_CARDS));
-        search.setId("start-search");
-        search.setPromptText("Search templates");
-        search.setAccessibleText("Search templates");
-        search.textProperty().addListener((_, _, _) -> filter());
         back.setId("start-back");
         back.getStyleClass().add("flat");
-        none.getStyleClass().add("empty-state");
-        setContent(page());
-        background.once(library::templates, this::fill);
+        back.setOnAction(_ -> onBack.run());
+        setTop(heading());
+        setCenter(columns());
+        gallery.chosen().subscribe(chosen -> showAside(chosen));
+        gallery.onUse(() -> gallery.chosen().getValue().ifPresent(entry -> documents.create(entry.made())));
+        parentProperty().flatMap(Node::visibleProperty).subscribe(seen -> look(seen != null && seen));
+        background.aside(
+                () -> library.templates().stream()
+                        .map(template -> new GalleryEntry(template, library.catalog()))
+                        .toList(),
+                gallery::fill);
     }
 
-    private Region page() {
+    /// What was chosen for the last document is no longer of interest when the page comes back.
+    private void look(boolean seen) {
+        gallery.activate(seen);
+        if (!seen) {
+            gallery.chooseNone();
+        }
+    }
+
+    private Region heading() {
         var title = new Label("What do you want to build?");
         title.getStyleClass().add("start-title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var heading = new HBox(title, gap, back);
-        heading.getStyleClass().add("start-heading");
+        var line = new HBox(title, GalleryCard.gap(), back);
+        line.getStyleClass().add("start-heading");
         var promise = new Label("Begin with a pattern that follows AWS's own guidance, and change it. Findings and the"
                 + " monthly cost follow while you draw. Nothing leaves this computer.");
         promise.setWrapText(true);
         promise.getStyleClass().add("start-promise");
-        var patterns = new VBox(search, cards);
-        patterns.getStyleClass().add("start-patterns");
-        HBox.setHgrow(patterns, Priority.ALWAYS);
-        var columns = new HBox(patterns, side());
-        columns.getStyleClass().add("start-columns");
-        var page = new VBox(heading, promise, columns);
-        page.getStyleClass().add("start-content");
-        return page;
+        var heading = new VBox(line, promise);
+        heading.getStyleClass().add("start-top");
+        return heading;
     }
 
-    private Region side() {
+    private Region columns() {
+        HBox.setHgrow(gallery, Priority.ALWAYS);
+        aside.setFitToWidth(true);
+        aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        aside.setFocusTraversable(false);
+        aside.getStyleClass().add("start-aside");
+        aside.setMinWidth(Region.USE_PREF_SIZE);
+        var columns = new HBox(gallery, aside);
+        columns.getStyleClass().add("start-columns");
+        return columns;
+    }
+
+    private Region files() {
         var empty = new Button("Empty diagram");
         empty.setId("start-empty");
         empty.setMaxWidth(Double.MAX_VALUE);
@@ -99,27 +111,34 @@ public final class StartPage extends ScrollPane {
         return side;
     }
 
-    private void fill(List<Template> templates) {
-        all = templates.stream()
-                .map(template -> new TemplateCard(template, catalog, background, documents::create))
-                .toList();
-        filter();
+    private void showAside(Optional<GalleryEntry> chosen) {
+        if (aside.getContent() instanceof TemplateDetail before) {
+            before.leave();
+        }
+        aside.setContent(chosen.<Node>map(this::detail).orElse(files));
+        aside.setVvalue(0);
     }
 
-    private void filter() {
-        var words = search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+");
-        var found = all.stream().filter(card -> card.matches(words)).toList();
-        cards.getChildren().setAll(found);
-        if (found.isEmpty() && !all.isEmpty()) {
-            cards.getChildren().setAll(none);
-        }
+    private TemplateDetail detail(GalleryEntry entry) {
+        return new TemplateDetail(entry, library, background, new TemplateDetail.Deeds(
+                documents::create, overDocument ? Optional.of(insert()) : Optional.empty(), () -> {
+                    gallery.chooseNone();
+                    gallery.focusGrid();
+                }));
+    }
+
+    private Consumer<Diagram> insert() {
+        return documents::create;
     }
 
     /// @param canGoBack whether a document is open behind this page
     public void refresh(Look look, boolean canGoBack) {
         back.setVisible(canGoBack);
-        all.forEach(card -> card.show(look));
-        TemplateCard.look(look);
+        if (overDocument != canGoBack) {
+            overDocument = canGoBack;
+            showAside(gallery.chosen().getValue());
+        }
+        gallery.show(look);
         fillRecent(look);
     }
 
@@ -142,6 +161,11 @@ public final class StartPage extends ScrollPane {
     }
 
     public void onBack(Runnable run) {
-        back.setOnAction(_ -> run.run());
+        onBack = run;
+    }
+
+    /// Brings a template on the screen and chooses it, as a click on its card does; false while there is no such card.
+    public boolean reveal(String template) {
+        return gallery.reveal(template);
     }
 }
