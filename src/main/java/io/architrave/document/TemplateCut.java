@@ -12,6 +12,7 @@ import io.architrave.model.Note;
 import io.architrave.model.Properties;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Scenario;
+import io.architrave.model.Settings;
 import io.architrave.model.Unrecognised;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.pcollections.TreePMap;
 /// Takes elements out of a template's diagram with everything that hangs on them: what stands inside, edges, places
 /// spanned, references, acknowledgements, scenario values.
 final class TemplateCut {
+
+    private static final String REGION = "region";
 
     private final Diagram diagram;
     private final Set<ElementId> removed;
@@ -139,10 +142,30 @@ final class TemplateCut {
         for (var entry : set.entrySet()) {
             var element = diagram.find(entry.getKey());
             if (element.isPresent()) {
-                changed = changed.with(withProperties(element.get(), entry.getValue()));
+                changed = inRegion(changed, element.get(), entry.getValue())
+                        .with(named(element.get(), withProperties(element.get(), entry.getValue()), entry.getValue()));
             }
         }
         return changed;
+    }
+
+    /// A region that is drawn under its code is called by the new one.
+    private static Element named(Element before, Element after, Properties set) {
+        if (before instanceof Group region && after instanceof Group moved
+                && region.properties().is(REGION, region.name())) {
+            return set.text(REGION).map(moved::withName).orElse(moved);
+        }
+        return after;
+    }
+
+    /// The document's own region goes along with the group that stands for it.
+    private static Diagram inRegion(Diagram diagram, Element element, Properties set) {
+        var settings = diagram.settings();
+        if (element instanceof Group region && region.properties().is(REGION, settings.region())) {
+            return set.text(REGION).map(code -> diagram.withSettings(new Settings(code, settings.tags(),
+                    settings.freeTier(), settings.extras()))).orElse(diagram);
+        }
+        return diagram;
     }
 
     private static Element withProperties(Element element, Properties set) {

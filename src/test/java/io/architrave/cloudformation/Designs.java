@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** The designs that ship: each template in each combination of its choices. */
+/**
+ * The designs that ship: each template in each combination of its choices, or where these are many each of its choices
+ * by itself.
+ */
 public final class Designs {
+
+    private static final int MANY = 16;
 
     private Designs() {}
 
@@ -25,7 +30,7 @@ public final class Designs {
     public static List<Design> all() {
         List<Design> designs = new ArrayList<>();
         for (Template template : Templates.all()) {
-            for (Map<String, String> choices : combinations(template.parameters())) {
+            for (Map<String, String> choices : choices(template)) {
                 if (Templates.instantiate(template, choices,
                         UnaryOperator.identity()) instanceof Templates.Making.Made(var diagram)) {
                     designs.add(new Design(name(template, choices), diagram));
@@ -43,6 +48,14 @@ public final class Designs {
             }
         });
         return name.toString();
+    }
+
+    private static List<Map<String, String>> choices(Template template) {
+        List<Map<String, String>> all = combinations(template.parameters());
+        return all.size() < MANY ? all
+                : all.stream().filter(choices -> template.parameters().stream()
+                        .filter(parameter -> !parameter.initial().equals(choices.get(parameter.key())))
+                        .count() < 2).toList();
     }
 
     private static List<Map<String, String>> combinations(List<Template.Parameter> parameters) {

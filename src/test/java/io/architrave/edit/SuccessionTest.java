@@ -50,7 +50,7 @@ class SuccessionTest {
     void knowsWhatTookThePlaceOfWhat() {
         assertThat(successors("quicksight")).containsExactly("quick-suite");
         assertThat(successors("cloudsearch-domain")).containsExactly("opensearch-domain");
-        assertThat(successors("data-pipeline")).containsExactly("glue-job", "step-functions");
+        assertThat(successors("data-pipeline")).containsExactly("glue-job", "step-functions", "mwaa-environment");
         assertThat(successors("codecommit-repository")).isEmpty();
         assertThat(successors("s3-bucket")).isEmpty();
     }

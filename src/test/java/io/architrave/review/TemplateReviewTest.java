@@ -12,14 +12,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateReviewTest {
 
-    static Stream<Template> templates() {
-        return Templates.all().stream();
+    record Chosen(Template template, Map<String, String> choices) {
+        @Override
+        public String toString() {
+            return template.id() + " " + choices;
+        }
+    }
+
+    /// Each template as it opens, and with each other choice by itself.
+    static Stream<Chosen> templates() {
+        return Templates.all().stream().flatMap(template -> Stream.concat(
+                Stream.of(new Chosen(template, Map.of())),
+                template.parameters().stream().flatMap(parameter -> parameter.choices().stream()
+                        .filter(choice -> !choice.key().equals(parameter.initial()))
+                        .map(choice -> new Chosen(template, Map.of(parameter.key(), choice.key()))))));
     }
 
     @ParameterizedTest
     @MethodSource("templates")
-    void aTemplateHasNoErrors(Template template) {
-        var made = Templates.instantiate(template, Map.of(), diagram -> diagram);
+    void aTemplateHasNoErrors(Chosen chosen) {
+        var made = Templates.instantiate(chosen.template(), chosen.choices(), diagram -> diagram);
 
         assertThat(made).isInstanceOf(Templates.Making.Made.class);
         var diagram = ((Templates.Making.Made) made).diagram();
