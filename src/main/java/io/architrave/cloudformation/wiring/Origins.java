@@ -52,7 +52,10 @@ final class Origins implements Wiring {
                 : origin.with("OriginPath", offered.get("OriginPath"))
                         .with("CustomOriginConfig", offered.get("CustomOriginConfig"));
         acceptPlainText(stack, edge, offered);
-        Fields behaviour = behaviour(id, offered).with("FunctionAssociations", functions(stack, edge.from()));
+        Fields behaviour = behaviour(id, offered)
+                .with("FunctionAssociations", functions(stack, edge.from(), "viewerFunction", "FunctionARN"))
+                .with("LambdaFunctionAssociations",
+                        functions(stack, edge.from(), "edgeFunction", "LambdaFunctionARN"));
         boolean first = stack.slots().values(edge.from(), "origins").isEmpty();
         stack.slots().add(edge.from(), "origins", origin);
         if (first) {
@@ -79,12 +82,12 @@ final class Origins implements Wiring {
                 .with("ResponseHeadersPolicyId", offered.get("ResponseHeadersPolicyId"));
     }
 
-    /** The functions that are drawn at the distribution see what goes through each of its behaviours. */
-    private static Optional<Items> functions(Stack stack, ElementId cdn) {
+    /** The functions of a kind that are drawn at the distribution see what goes through each of its behaviours. */
+    private static Optional<Items> functions(Stack stack, ElementId cdn, String facet, String member) {
         List<Value> associations = stack.edgesTo(cdn, Relation.ASSOCIATION)
-                .flatMap(edge -> stack.offer(edge.from(), "viewerFunction").stream())
+                .flatMap(edge -> stack.offer(edge.from(), facet).stream())
                 .<Value>map(function -> Fields.EMPTY.with("EventType", function.get("EventType"))
-                        .with("FunctionARN", function.get("Arn")))
+                        .with(member, function.get("Arn")))
                 .toList();
         return associations.isEmpty() ? Optional.empty() : Optional.of(new Items(associations));
     }

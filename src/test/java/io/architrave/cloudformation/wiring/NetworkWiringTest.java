@@ -122,6 +122,17 @@ class NetworkWiringTest {
         assertSound(sketch);
     }
 
+    @Test
+    void runsAVersionOfALambdaFunctionAtTheEdge() {
+        Sketch sketch = Sketch.network().node("pages", "s3-bucket").node("cdn", "cloudfront")
+                .node("token", "lambda-edge").edge("cdn", Relation.DATA, "pages")
+                .edge("token", Relation.ASSOCIATION, "cdn");
+
+        assertThat(sketch.properties("AWS::CloudFront::Distribution")).singleElement().asString()
+                .contains("\"LambdaFunctionAssociations\":[{\"EventType\":\"origin-request\"").contains("Version");
+        assertSound(sketch);
+    }
+
     /** A second VPC with one subnet. */
     private static Sketch second(Sketch sketch) {
         return sketch.add(Group.of("other", "vpc", "Other").with("cidr", PropertyValue.of("10.1.0.0/16")))
