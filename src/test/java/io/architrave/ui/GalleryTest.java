@@ -146,4 +146,29 @@ class GalleryTest {
         window.settle();
         assertThat(window.session().store().current().origin().orElseThrow().choices()).containsEntry("zones", "3");
     }
+
+    @Test
+    void insertsATemplateIntoTheOpenDiagramInOneStep() {
+        window.startFrom("three-tier-web");
+        var before = window.session().store().current();
+        window.action("file.open.start");
+        window.reveal("serverless-api");
+        window.picture("gallery-over-a-document");
+        window.fire("#insert-serverless-api");
+        window.settle();
+        var after = window.session().store().current();
+        assertThat(after.elements()).containsAllEntriesOf(before.elements());
+        assertThat(after.elements().size()).isGreaterThan(before.elements().size() + 10);
+        assertThat(window.find("#start-page", Node.class).getParent().isVisible()).isFalse();
+        WaitForAsyncUtils.waitForFxEvents(5);
+        window.picture("gallery-inserted");
+        window.action("edit.undo.undo");
+        assertThat(window.session().store().current()).isSameAs(before);
+        window.action("edit.part.template");
+        window.awaitNode("#chooser-search");
+        window.robot().interact(() -> window.find("#chooser-search", TextField.class).setText("rag"));
+        window.robot().push(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.session().store().current().elements().size()).isGreaterThan(before.elements().size());
+    }
 }
