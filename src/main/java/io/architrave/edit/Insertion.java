@@ -10,6 +10,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
 import io.architrave.model.LayoutEntry;
+import io.architrave.model.Note;
 import io.architrave.model.Placed;
 import io.architrave.model.TypeKey;
 import io.architrave.topology.Types;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /// Puts a whole design into a diagram as a part of it: under fresh ids, beside what is there, with addresses of its own.
@@ -39,6 +41,10 @@ public final class Insertion {
     private final IdSource ids;
     private final List<Change> changes = new ArrayList<>();
     private DiagramIndex index;
+    /// What has no place of its own yet.
+    private final Set<ElementId> waiting = new HashSet<>();
+    /// How high on the page the middle of what went into groups is.
+    private Optional<Double> middle = Optional.empty();
 
     public Insertion(DiagramIndex index, IdSource ids) {
         this.index = index;
@@ -54,6 +60,7 @@ public final class Insertion {
         var clipping = clipping(part, standIns.keySet());
         var pasted = clipping.into(before, called);
         apply(pasted.change());
+        waiting.addAll(pasted.roots());
         byTarget(pasted.roots()).forEach(this::settle);
         apply(FreshNumbers.of(index, before));
         accept(design, called);
@@ -142,15 +149,33 @@ public final class Insertion {
         return ordered;
     }
 
-    /// Moves new elements as one block beside what stands in their group, which grows for it.
+    /// Moves new elements as one block beside what stands in their group, which grows for it. On the bare canvas, what
+    /// calls a part whose account is there already stands to the left of it all, as callers do, and notes below.
     private void settle(Optional<ElementId> target, List<ElementId> block) {
-        var boxes = block.stream().map(id -> index.diagram().layoutOf(id).box().orElseThrow()).toList();
-        var around = boxes.stream().reduce(Box::union).orElseThrow();
+        var notes = block.stream().filter(id -> index.diagram().elements().get(id) instanceof Note).toList();
+        var others = block.stream().filter(id -> !notes.contains(id)).toList();
+        boolean callers = target.isEmpty() && middle.isPresent();
+        move(target, others, (taken, around) -> callers ? leftOf(taken, around) : beside(taken, around));
+        move(target, notes, (taken, around) -> target.isEmpty() ? below(taken, around) : beside(taken, around));
+        if (target.isPresent()) {
+            middle = around(block).map(box -> index.inside(target.get(), box).centre().y()).or(() -> middle);
+        }
+    }
+
+    private Optional<Box> around(List<ElementId> block) {
+        return block.stream().map(id -> index.diagram().layoutOf(id).box().orElseThrow()).reduce(Box::union);
+    }
+
+    private void move(Optional<ElementId> target, List<ElementId> block, BinaryOperator<Box> placing) {
+        if (block.isEmpty()) {
+            return;
+        }
+        var around = around(block).orElseThrow();
         var there = Contents.of(index, target)
-                .filter(held -> !block.contains(held.element()))
+                .filter(held -> !waiting.contains(held.element()))
                 .map(Contents.Held::box)
                 .reduce(Box::union);
-        var spot = there.map(taken -> beside(taken, around))
+        var spot = there.map(taken -> placing.apply(taken, around))
                 .orElseGet(() -> target.isPresent() ? around.at(Growth.MARGIN, Drawing.LABEL_BAND) : around);
         var moved = new HashMap<ElementId, LayoutEntry>();
         for (var id : block) {
@@ -158,14 +183,24 @@ public final class Insertion {
             moved.put(id, entry.withBox(
                     entry.box().orElseThrow().movedBy(spot.x() - around.x(), spot.y() - around.y())));
         }
+        block.forEach(waiting::remove);
         apply(new Change.Arrange(moved));
         Growth.toHold(index, target, spot).ifPresent(this::apply);
+    }
+
+    private Box leftOf(Box taken, Box block) {
+        double y = middle.orElse(taken.centre().y()) - block.height() / 2;
+        return block.at(Drawing.snap(taken.x() - GAP - block.width()), Drawing.snap(y));
+    }
+
+    private static Box below(Box taken, Box block) {
+        return block.at(taken.x(), Drawing.snap(taken.bottom() + GAP));
     }
 
     /// To the right or below, whichever leaves a shape that is nearer to a screen's.
     private static Box beside(Box taken, Box block) {
         var right = block.at(Drawing.snap(taken.right() + GAP), taken.y());
-        var below = block.at(taken.x(), Drawing.snap(taken.bottom() + GAP));
+        var below = below(taken, block);
         return strangeness(taken.union(right)) <= strangeness(taken.union(below)) ? right : below;
     }
 

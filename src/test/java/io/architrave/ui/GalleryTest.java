@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.document.TemplateCategory;
 import io.architrave.ui.session.Look;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -45,12 +47,19 @@ class GalleryTest {
         window.await("the pictures", () -> drawn() > 0 && drawn() == cards());
     }
 
+    /// Those that are seen: others are kept to measure rows with.
+    private List<Node> shown() {
+        return window.robot().lookup(".template-picture").queryAll().stream()
+                .filter(node -> Stream.iterate(node, one -> one != null, Node::getParent).allMatch(Node::isVisible))
+                .toList();
+    }
+
     private long cards() {
-        return window.robot().lookup(".template-card").queryAll().size();
+        return shown().size();
     }
 
     private long drawn() {
-        return window.robot().lookup(".template-picture").queryAll().stream()
+        return shown().stream()
                 .filter(node -> ((StackPane) node).getChildren().getFirst() instanceof ImageView image
                         && image.getImage() != null)
                 .count();
@@ -73,7 +82,8 @@ class GalleryTest {
         awaitCards();
         assertThat(window.text("#gallery-count")).isEqualTo("56 templates");
         assertThat(cards()).isLessThan(20);
-        window.await("a price", () -> window.robot().lookup(".template-cost").queryAll().stream()
+        window.await("a price", () -> shown().stream()
+                .map(node -> node.getParent().lookup(".template-cost"))
                 .allMatch(node -> ((Labeled) node).getText().endsWith(" a month")));
         window.picture("gallery");
         window.pictureAtDouble("gallery-200");
