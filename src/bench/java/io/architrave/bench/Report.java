@@ -26,17 +26,19 @@ public final class Report {
 
     private Report() {}
 
-    /// @param parts of `rooms`, `frames`, `opening`, `start` and `page`; all without any
+    /// @param parts of `rooms`, `frames`, `opening`, `gallery`, `start` and `page`; all without any
     public static void main(String[] parts) {
-        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "opening", "start", "page"} : parts) {
+        for (var part : parts.length == 0 ? new String[]{"rooms", "frames", "opening", "gallery", "start", "page"}
+                : parts) {
             switch (part) {
                 case "rooms" -> rooms();
                 case "frames" -> window(FrameBenchmark.Start.class, "frames");
                 case "opening" -> window(OpeningBenchmark.Start.class, "opening");
+                case "gallery" -> window(GalleryBenchmark.Start.class, "gallery");
                 case "start" -> StartBenchmark.run(APPLICATION, FOLDER).write(FOLDER.resolve("start.json"));
                 case "page" -> page();
                 default -> throw new IllegalArgumentException(
-                        part + " is not a part; there are rooms, frames, opening, start and page");
+                        part + " is not a part; there are rooms, frames, opening, gallery, start and page");
             }
         }
     }
