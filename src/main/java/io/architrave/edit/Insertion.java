@@ -209,13 +209,11 @@ public final class Insertion {
     }
 
     private void accept(Diagram design, Map<ElementId, ElementId> called) {
-        design.acknowledgements().forEach((key, acknowledgement) -> {
-            if (ElementId.isValid(key.subject()) && called.containsKey(ElementId.of(key.subject()))) {
-                var subject = called.get(ElementId.of(key.subject())).value();
-                apply(new Change.Acknowledge(
-                        new Acknowledgement.Key(key.rule(), subject), Optional.of(acknowledgement)));
-            }
-        });
+        design.acknowledgements().forEach((key, acknowledgement) -> Optional.of(key.subject())
+                .filter(ElementId::isValid)
+                .map(subject -> called.get(ElementId.of(subject)))
+                .ifPresent(subject -> apply(new Change.Acknowledge(
+                        new Acknowledgement.Key(key.rule(), subject.value()), Optional.of(acknowledgement)))));
     }
 
     private void apply(Change change) {
