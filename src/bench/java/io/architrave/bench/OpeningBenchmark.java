@@ -4,7 +4,6 @@ import io.architrave.document.DocumentFile;
 import io.architrave.document.Reading;
 import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.platform.Preferences;
-import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -82,27 +81,6 @@ public final class OpeningBenchmark extends Application {
 
         private static List<Double> measured(List<Double> all) {
             return all.subList(all.size() - MEASURED, all.size());
-        }
-    }
-
-    /// Nobody is asked anything.
-    private record Nobody(Preferences preferences) implements Surroundings {
-        @Override
-        public Optional<Path> chooseToOpen(List<Kind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseToSave(Kind kind, String suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void browse(String address) {}
-
-        @Override
-        public Optional<String> author() {
-            return Optional.empty();
         }
     }
 

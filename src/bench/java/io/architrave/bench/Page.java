@@ -29,6 +29,8 @@ final class Page {
     private static final double KEY_TARGET = 5;
     private static final double INDEX_TARGET = 150;
     private static final int SHIPPED = Catalog.bundled().summaries().size();
+    private static final double GALLERY_TARGET = 300;
+    private static final double TEMPLATE_TARGET = 200;
 
     private final Path folder;
     private final StringBuilder text = new StringBuilder(INTRODUCTION);
@@ -42,6 +44,7 @@ final class Page {
         sheet("frames").ifPresent(this::frames);
         sheet("opening").ifPresent(this::opening);
         sheet("palette").ifPresent(this::palette);
+        sheet("gallery").ifPresent(this::gallery);
         sheet("start").ifPresent(this::start);
         return text.toString();
     }
@@ -226,6 +229,49 @@ final class Page {
         row(List.of(figure.what(), figure.variant(), String.valueOf(figure.size()), shown(figure.median()),
                 shown(figure.high()), own ? verdict : "", ratio(Optional.of(figure), floor),
                 ratio(Optional.of(figure), smallest)));
+    }
+
+    // ---- the gallery
+
+    private void gallery(Results.Sheet sheet) {
+        heading("Gallery", sheet, """
+                From a new window to the first screen of cards with titles, summaries and services, and to the last picture
+                on that screen, in ms, over the number of templates: those that ship, and copies of them. The floor is the
+                same window before it has any card. The last column is the gallery over a document, in a window that has shown it
+                before. The target is %s for both.""".formatted(
+                shown(GALLERY_TARGET)));
+        head(List.of("templates", "first screen, median", "95th percentile", "target", "window without cards",
+                "times the window", "all pictures of the screen", "over a document, median", "95th percentile",
+                "target"), 0);
+        for (int size : sizesOf(sheet, "gallery")) {
+            var screen = find(sheet, "gallery", size, "first screen").orElseThrow();
+            var again = find(sheet, "gallery", size, "over a document").orElseThrow();
+            var bare = find(sheet, "gallery", size, "window without cards").orElseThrow();
+            row(List.of(String.valueOf(size), shown(screen.median()), shown(screen.high()),
+                    screen.high() <= GALLERY_TARGET ? "met" : "missed", shown(bare.median()),
+                    shown(screen.median() / bare.median()),
+                    shown(find(sheet, "gallery", size, "all pictures").orElseThrow().median()),
+                    shown(again.median()), shown(again.high()), again.high() <= GALLERY_TARGET ? "met" : "missed"));
+        }
+        text.append(
+                "\nFrom a template that was taken to the end of the first frame that shows all of it, each template once,"
+                        + " after a round that does not\ncount. The floor is reading the template's file. The target is ")
+                .append(shown(TEMPLATE_TARGET)).append(".\n\n");
+        head(List.of("elements at most", "templates", "first full frame, median", "95th percentile", "target",
+                "reading the file", "times the reading"), 0);
+        for (int size : sizesOf(sheet, "template")) {
+            var frame = find(sheet, "template", size, "first full frame").orElseThrow();
+            var read = find(sheet, "template", size, "file read").orElseThrow();
+            row(List.of(String.valueOf(size), String.valueOf(frame.count()), shown(frame.median()), shown(frame.high()),
+                    frame.high() <= TEMPLATE_TARGET ? "met" : "missed", shown(read.median()),
+                    shown(frame.median() / read.median())));
+        }
+    }
+
+    private static List<Integer> sizesOf(Results.Sheet sheet, String what) {
+        return sheet.figures().stream().filter(figure -> figure.what().equals(what)).map(Results.Figure::size)
+                .distinct()
+                .sorted().toList();
     }
 
     // ---- processes

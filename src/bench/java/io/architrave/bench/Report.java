@@ -20,7 +20,7 @@ public final class Report {
     private static final Path FOLDER = Path.of("target/bench");
     private static final Path PAGE = Path.of("src/docs/benchmarks.md");
     private static final Path APPLICATION = Path.of("target/architrave");
-    private static final String[] PARTS = {"rooms", "frames", "opening", "palette", "start", "page"};
+    private static final String[] PARTS = {"rooms", "frames", "opening", "palette", "gallery", "start", "page"};
 
     /// By how much the catalogue is larger than it is.
     private static final List<String> FACTORS = List.of("1", "2", "4", "8");
@@ -30,7 +30,7 @@ public final class Report {
 
     private Report() {}
 
-    /// @param parts of `rooms`, `frames`, `opening`, `palette`, `start` and `page`; all without any
+    /// @param parts of `rooms`, `frames`, `opening`, `palette`, `gallery`, `start` and `page`; all without any
     public static void main(String[] parts) {
         for (var part : parts.length == 0 ? PARTS : parts) {
             switch (part) {
@@ -38,6 +38,7 @@ public final class Report {
                 case "frames" -> window(FrameBenchmark.Start.class, "frames", SIZES);
                 case "opening" -> window(OpeningBenchmark.Start.class, "opening", SIZES);
                 case "palette" -> palette();
+                case "gallery" -> window(GalleryBenchmark.Start.class, "gallery", SIZES);
                 case "start" -> StartBenchmark.run(APPLICATION, FOLDER).write(FOLDER.resolve("start.json"));
                 case "page" -> page();
                 default -> throw new IllegalArgumentException(

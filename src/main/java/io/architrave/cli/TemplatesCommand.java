@@ -3,11 +3,18 @@ package io.architrave.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Template;
+import io.architrave.document.TemplateCategory;
+import io.architrave.exchange.Thumbnail;
 import io.architrave.library.Library;
+import io.architrave.library.TemplateFacts;
 import io.architrave.model.Node;
+import io.architrave.scene.Theme;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,6 +23,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Lists the templates that a document can begin from.")
 final class TemplatesCommand implements Callable<Integer> {
+
+    /// Of the project's own documentation, from its root.
+    private static final String PICTURES = "src/docs/gallery";
 
     private final Console console;
 
@@ -29,6 +39,15 @@ final class TemplatesCommand implements Callable<Integer> {
                     + " traffic=spiky, recovery=hours), a fact of the profile, or service=TYPE.")
     private Map<String, String> needs = Map.of();
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "FOLDER",
+            description = "Writes a PNG picture of each into the folder, which is made where there is none.")
+    private Optional<String> pictures = Optional.empty();
+
+    @Option(names = "--markdown", description = "As a page of Markdown with pictures, categories and costs.")
+    private boolean markdown;
+
     TemplatesCommand(Console console) {
         this.console = console;
     }
@@ -41,8 +60,55 @@ final class TemplatesCommand implements Callable<Integer> {
             console.say("architrave: " + refused.get());
             return Status.WRONG_USE.code();
         }
-        console.print(json ? json(ranked.entries()) : text(ranked));
-        return Status.DONE.code();
+        if (json && markdown) {
+            console.say("architrave: --json and --markdown are two forms of one list; ask for one of them");
+            return Status.WRONG_USE.code();
+        }
+        var written = pictures.map(folder -> draw(ranked.entries(), Path.of(folder))).orElse(Status.DONE);
+        if (written == Status.DONE) {
+            console.print(list(ranked));
+        }
+        return written.code();
+    }
+
+    private String list(TemplateRanking ranked) {
+        if (markdown) {
+            return new GalleryPage(Library.installed(),
+                    ranked.entries().stream().map(TemplateRanking.Entry::template).toList())
+                    .markdown(pictures.orElse(PICTURES));
+        }
+        return json ? json(ranked.entries()) : text(ranked);
+    }
+
+    private Status draw(List<TemplateRanking.Entry> entries, Path folder) {
+        var outputs = new Outputs(console);
+        var status = outputs.prepare(folder);
+        var thumbnail = new Thumbnail(Library.installed().catalog(), Theme.LIGHT);
+        for (var entry : entries) {
+            if (status == Status.DONE) {
+                var template = entry.template();
+                status = outputs.write(picture(template, thumbnail), folder.resolve(fileName(template)));
+            }
+        }
+        return status;
+    }
+
+    /// What the template makes by itself, as a PNG file.
+    static byte[] picture(Template template, Thumbnail thumbnail) {
+        return thumbnail.png(TemplateFacts.made(template, Map.of(), UnaryOperator.identity()));
+    }
+
+    static String fileName(Template template) {
+        return template.id() + ".png";
+    }
+
+    /// Where its picture is: in the folder that was asked for, or else in the project's own documentation, which has none
+    /// of a user's own templates.
+    private Optional<String> pictureOf(Template template) {
+        return pictures.map(folder -> Path.of(folder).resolve(fileName(template)).toString().replace('\\', '/'))
+                .or(() -> Optional.of(PICTURES + "/" + fileName(template))
+                        .filter(_ -> template.category() != TemplateCategory.OWN
+                                && !Library.installed().ownTemplates().contains(template)));
     }
 
     private String text(TemplateRanking ranked) {
@@ -86,13 +152,16 @@ final class TemplatesCommand implements Callable<Integer> {
         return JsonOut.text(array);
     }
 
-    private static ObjectNode json(Template template) {
+    private ObjectNode json(Template template) {
         var object = JsonOut.object()
                 .put("id", template.id())
                 .put("pattern", template.pattern())
                 .put("title", template.title())
                 .put("summary", template.summary())
+                .put("category", template.category().key())
                 .put("elements", template.diagram().elements().size());
+        template.recovery().ifPresent(recovery -> object.put("recovery", recovery.key()));
+        pictureOf(template).ifPresent(path -> object.put("picture", path));
         object.set("services", JsonOut.texts(services(template)));
         var parameters = object.putObject("parameters");
         for (var parameter : template.parameters()) {

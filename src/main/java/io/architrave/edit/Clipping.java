@@ -77,6 +77,12 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
         for (var element : elements) {
             fresh.put(element.id(), ids.next(id -> diagram.has(id) || fresh.containsValue(id)));
         }
+        return into(diagram, fresh);
+    }
+
+    /// @param fresh what each element is called in the diagram, and which groups of the diagram stand for groups that the
+    ///     elements stood in and that were not taken along
+    Pasted into(Diagram diagram, Map<ElementId, ElementId> fresh) {
         UnaryOperator<ElementId> renamed = id -> fresh.getOrDefault(id, id);
         var changes = new ArrayList<Change>();
         var named = diagram;
@@ -92,7 +98,8 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
         var id = renamed.apply(element.id());
         return switch (element) {
             case Node node -> node.withId(id)
-                    .withSpans(node.spans().stream().filter(place -> isThere(place, diagram)).map(renamed).toList())
+                    .withSpans(node.spans().stream().filter(place -> isThere(place, renamed, diagram)).map(renamed)
+                            .toList())
                     .withParent(parent(node, renamed, diagram))
                     .withName(name(node, named))
                     .withProperties(properties(node, renamed, diagram));
@@ -106,12 +113,12 @@ public record Clipping(List<Element> elements, Map<ElementId, LayoutEntry> layou
         };
     }
 
-    private boolean isThere(ElementId id, Diagram diagram) {
-        return layout.containsKey(id) || diagram.has(id);
+    private boolean isThere(ElementId id, UnaryOperator<ElementId> renamed, Diagram diagram) {
+        return layout.containsKey(id) || diagram.has(renamed.apply(id));
     }
 
     private Optional<ElementId> parent(Placed element, UnaryOperator<ElementId> renamed, Diagram diagram) {
-        return element.parent().filter(parent -> isThere(parent, diagram)).map(renamed);
+        return element.parent().filter(parent -> isThere(parent, renamed, diagram)).map(renamed);
     }
 
     /// Only what was chosen gets a number: what stands in it is told apart by where it stands.

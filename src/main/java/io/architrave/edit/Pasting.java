@@ -3,7 +3,6 @@ package io.architrave.edit;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ServiceType;
 import io.architrave.model.Box;
-import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.model.IdSource;
@@ -11,9 +10,7 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Placed;
 import io.architrave.model.Point;
 import io.architrave.model.Typed;
-import io.architrave.topology.Types;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +41,7 @@ public final class Pasting {
                 settle(placed, at);
             }
         }
-        number(before);
+        apply(FreshNumbers.of(index, before));
         return new Clipping.Pasted(pasted.roots(), new Change.Batch(changes));
     }
 
@@ -91,19 +88,6 @@ public final class Pasting {
         return entry.box()
                 .or(() -> entry.at().values().stream().findFirst())
                 .orElse(new Box(0, 0, Drawing.NODE_SIZE, Drawing.NODE_SIZE));
-    }
-
-    private void number(Diagram before) {
-        var fresh = new HashSet<ElementId>();
-        index.diagram().groups().filter(group -> !before.has(group.id())).forEach(group -> fresh.add(group.id()));
-        for (var id : fresh) {
-            var zone = index.diagram().group(id).filter(group -> group.type().equals(Types.ZONE));
-            zone.filter(found -> Numbering.isLetterTaken(index, found)).ifPresent(found -> {
-                var lettered = Numbering.numbered(index, found);
-                apply(new Change.Add(lettered, index.diagram().layoutOf(id)));
-            });
-        }
-        apply(AddressPlanning.ofNew(index.diagram(), fresh));
     }
 
     private void apply(Change change) {

@@ -4,6 +4,7 @@ import io.architrave.catalog.Catalog;
 import io.architrave.edit.Change;
 import io.architrave.edit.Clipping;
 import io.architrave.edit.DocumentStore;
+import io.architrave.edit.Insertion;
 import io.architrave.edit.Pasting;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
@@ -217,6 +218,14 @@ public final class Editor {
             store.apply(name, pasted.change());
             select(Selection.of(pasted.roots()));
         }
+    }
+
+    /// Puts a whole design into the document as a part of it, in one step, and chooses what is new.
+    public void insert(Diagram design) {
+        rest();
+        var inserted = new Insertion(index, ids).insert(design);
+        store.apply("Insert " + design.title(), inserted.change());
+        select(Selection.of(inserted.roots()));
     }
 
     public void selectAll() {

@@ -35,6 +35,20 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void drawsAPictureOfEachTemplateAndSaysWhereItIs() {
+        assertThat(architrave("templates", "--json").isDone().json().get(0).get("picture").asText())
+                .isEqualTo("src/docs/gallery/three-tier-web.png");
+        var target = folder.resolve("made").resolve("pictures");
+        var first = architrave("templates", "--json", "--pictures", target.toString()).isDone().json().get(0);
+
+        assertThat(Path.of(first.get("picture").asText())).isEqualTo(target.resolve("three-tier-web.png"))
+                .isNotEmptyFile();
+        assertThat(target).isDirectoryContaining("glob:**/rag.png");
+        assertThat(first.get("category").asText()).isEqualTo("web");
+        architrave("templates", "--json", "--markdown").refused(2, "ask for one of them");
+    }
+
+    @Test
     void ranksTheTemplatesByNeedAndSaysWhy() {
         var ranked = architrave("templates", "--json", "--need", "service=lambda-function").isDone().json();
 

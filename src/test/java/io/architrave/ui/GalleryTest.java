@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.document.TemplateCategory;
 import io.architrave.ui.session.Look;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -45,12 +47,19 @@ class GalleryTest {
         window.await("the pictures", () -> drawn() > 0 && drawn() == cards());
     }
 
+    /// Those that are seen: others are kept to measure rows with.
+    private List<Node> shown() {
+        return window.robot().lookup(".template-picture").queryAll().stream()
+                .filter(node -> Stream.iterate(node, one -> one != null, Node::getParent).allMatch(Node::isVisible))
+                .toList();
+    }
+
     private long cards() {
-        return window.robot().lookup(".template-card").queryAll().size();
+        return shown().size();
     }
 
     private long drawn() {
-        return window.robot().lookup(".template-picture").queryAll().stream()
+        return shown().stream()
                 .filter(node -> ((StackPane) node).getChildren().getFirst() instanceof ImageView image
                         && image.getImage() != null)
                 .count();
@@ -73,7 +82,8 @@ class GalleryTest {
         awaitCards();
         assertThat(window.text("#gallery-count")).isEqualTo("56 templates");
         assertThat(cards()).isLessThan(20);
-        window.await("a price", () -> window.robot().lookup(".template-cost").queryAll().stream()
+        window.await("a price", () -> shown().stream()
+                .map(node -> node.getParent().lookup(".template-cost"))
                 .allMatch(node -> ((Labeled) node).getText().endsWith(" a month")));
         window.picture("gallery");
         window.pictureAtDouble("gallery-200");
@@ -145,5 +155,30 @@ class GalleryTest {
         window.fire("#use-three-tier-web");
         window.settle();
         assertThat(window.session().store().current().origin().orElseThrow().choices()).containsEntry("zones", "3");
+    }
+
+    @Test
+    void insertsATemplateIntoTheOpenDiagramInOneStep() {
+        window.startFrom("three-tier-web");
+        var before = window.session().store().current();
+        window.action("file.open.start");
+        window.reveal("serverless-api");
+        window.picture("gallery-over-a-document");
+        window.fire("#insert-serverless-api");
+        window.settle();
+        var after = window.session().store().current();
+        assertThat(after.elements()).containsAllEntriesOf(before.elements());
+        assertThat(after.elements().size()).isGreaterThan(before.elements().size() + 10);
+        assertThat(window.find("#start-page", Node.class).getParent().isVisible()).isFalse();
+        WaitForAsyncUtils.waitForFxEvents(5);
+        window.picture("gallery-inserted");
+        window.action("edit.undo.undo");
+        assertThat(window.session().store().current()).isSameAs(before);
+        window.action("edit.part.template");
+        window.awaitNode("#chooser-search");
+        window.robot().interact(() -> window.find("#chooser-search", TextField.class).setText("rag"));
+        window.robot().push(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.session().store().current().elements().size()).isGreaterThan(before.elements().size());
     }
 }

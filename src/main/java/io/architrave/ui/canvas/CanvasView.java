@@ -184,6 +184,11 @@ public final class CanvasView extends Pane {
         session.editor().look(session.editor().viewport().fitting(session.scene().get().bounds(), 1));
     }
 
+    /// Shows everything as soon as the picture after the next change is there.
+    public void showWhole() {
+        awaited = true;
+    }
+
     public void zoomToSelection() {
         session.editor().selection().elements().stream()
                 .flatMap(id -> session.scene().get().figure(id).stream())

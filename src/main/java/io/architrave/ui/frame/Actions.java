@@ -24,6 +24,7 @@ final class Actions {
                 ArrangeActions.all(workbench),
                 AlignActions.all(workbench),
                 ConnectionActions.all(workbench),
+                PartActions.all(workbench),
                 StructureActions.all(workbench),
                 SuccessionActions.all(workbench),
                 PanelActions.all(workbench),

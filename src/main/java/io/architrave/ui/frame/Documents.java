@@ -4,6 +4,7 @@ import io.architrave.document.DocumentFile;
 import io.architrave.document.Problem;
 import io.architrave.document.Reading;
 import io.architrave.model.Diagram;
+import io.architrave.ui.canvas.CanvasView;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.nio.file.Path;
@@ -28,6 +29,15 @@ public final class Documents {
 
     public void create(Diagram diagram) {
         workbench.open(diagram, Optional.empty());
+    }
+
+    /// Puts a design into the document in front as a part of it, and shows all of both.
+    public void insert(Diagram diagram) {
+        workbench.session().ifPresent(session -> {
+            workbench.canvas().ifPresent(CanvasView::showWhole);
+            session.editor().insert(diagram);
+            workbench.panes().show(workbench.tabs().active().getValue());
+        });
     }
 
     public void choose() {

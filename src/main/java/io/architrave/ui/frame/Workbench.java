@@ -34,7 +34,7 @@ public final class Workbench implements AutoCloseable {
     private static final String THEME = "theme";
     private static final String MAP = "map";
 
-    private final Library library = Library.installed();
+    private final Library library;
     private final Surroundings surroundings;
     private final Background background = new Background(this::onDefect);
     private Look look;
@@ -91,7 +91,13 @@ public final class Workbench implements AutoCloseable {
         HBox status;
     }
 
+    /// With what is installed.
     public Workbench(Surroundings surroundings) {
+        this(surroundings, Library.installed());
+    }
+
+    public Workbench(Surroundings surroundings, Library library) {
+        this.library = library;
         this.surroundings = surroundings;
         this.look = surroundings.preferences().get(THEME).map(Look::ofKey).orElse(Look.LIGHT);
         Fonts.install();

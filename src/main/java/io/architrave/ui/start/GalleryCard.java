@@ -6,6 +6,7 @@ import io.architrave.ui.session.Money;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
@@ -143,7 +144,17 @@ final class GalleryCard extends GridCell<GalleryEntry> {
                 entry.facts().subscribe(this::showFacts),
                 entry.picture().subscribe(image -> showPicture(entry, image)),
                 chosen.subscribe(one -> card.pseudoClassStateChanged(CHOSEN, one.filter(entry::equals).isPresent())));
-        work.want(entry);
+        work.want(entry, this::isOnScreen);
+    }
+
+    /// Cells that only measure, and those that are kept for later, stand in what is not visible.
+    private boolean isOnScreen() {
+        for (Node node = this; node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
     }
 
     private void showFacts(Optional<TemplateFacts> facts) {
@@ -158,7 +169,7 @@ final class GalleryCard extends GridCell<GalleryEntry> {
     private void showPicture(GalleryEntry entry, Optional<Image> image) {
         picture.setImage(image.orElse(null));
         if (image.isEmpty()) {
-            work.want(entry);
+            work.want(entry, this::isOnScreen);
         }
     }
 }

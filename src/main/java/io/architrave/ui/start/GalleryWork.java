@@ -10,11 +10,14 @@ import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -30,7 +33,7 @@ final class GalleryWork {
 
     private final Library library;
     private final Background background;
-    private final Set<GalleryEntry> wanted = new LinkedHashSet<>();
+    private final Map<GalleryEntry, BooleanSupplier> wanted = new LinkedHashMap<>();
     private final Deque<GalleryEntry> unpriced = new ArrayDeque<>();
     private List<GalleryEntry> all = List.of();
     private Look look = Look.LIGHT;
@@ -78,11 +81,14 @@ final class GalleryWork {
         goOn();
     }
 
-    /// A card of it is on the screen.
-    void want(GalleryEntry entry) {
+    /// A card has been filled with it.
+    ///
+    /// @param onScreen whether that card is seen now; the flow of cells fills others to measure them
+    void want(GalleryEntry entry, BooleanSupplier onScreen) {
         if (entry.picture().get().isEmpty() || entry.facts().get().isEmpty()) {
-            wanted.add(entry);
-            goOn();
+            wanted.put(entry, onScreen);
+            // A card that is being filled stands nowhere yet.
+            Platform.runLater(this::goOn);
         }
     }
 
@@ -95,13 +101,20 @@ final class GalleryWork {
         if (busy || !active || painter.isEmpty()) {
             return;
         }
-        var picture = wanted.stream().filter(entry -> entry.picture().get().isEmpty()).findFirst();
+        var picture = seen(entry -> entry.picture().get().isEmpty());
         if (picture.isPresent()) {
             draw(picture.get());
             return;
         }
-        var shown = wanted.stream().filter(entry -> entry.facts().get().isEmpty()).findFirst();
-        shown.or(() -> Optional.ofNullable(unpriced.peek())).ifPresent(this::price);
+        seen(entry -> entry.facts().get().isEmpty()).or(() -> Optional.ofNullable(unpriced.peek()))
+                .ifPresent(this::price);
+    }
+
+    private Optional<GalleryEntry> seen(Predicate<GalleryEntry> lacking) {
+        return wanted.entrySet().stream()
+                .filter(want -> lacking.test(want.getKey()) && want.getValue().getAsBoolean())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private void draw(GalleryEntry entry) {

@@ -1,13 +1,11 @@
 package io.architrave.ui.start;
 
 import io.architrave.library.Library;
-import io.architrave.model.Diagram;
 import io.architrave.ui.frame.Documents;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.Background;
 import io.architrave.ui.session.Look;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -121,14 +119,10 @@ public final class StartPage extends BorderPane {
 
     private TemplateDetail detail(GalleryEntry entry) {
         return new TemplateDetail(entry, library, background, new TemplateDetail.Deeds(
-                documents::create, overDocument ? Optional.of(insert()) : Optional.empty(), () -> {
+                documents::create, overDocument ? Optional.of(documents::insert) : Optional.empty(), () -> {
                     gallery.chooseNone();
                     gallery.focusGrid();
                 }));
-    }
-
-    private Consumer<Diagram> insert() {
-        return documents::create;
     }
 
     /// @param canGoBack whether a document is open behind this page

@@ -1,0 +1,226 @@
+package io.architrave.edit;
+
+import io.architrave.model.Acknowledgement;
+import io.architrave.model.Box;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.Edge;
+import io.architrave.model.Element;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.IdSource;
+import io.architrave.model.LayoutEntry;
+import io.architrave.model.Note;
+import io.architrave.model.Placed;
+import io.architrave.model.TypeKey;
+import io.architrave.topology.Types;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+
+/// Puts a whole design into a diagram as a part of it: under fresh ids, beside what is there, with addresses of its own.
+/// A region of the design becomes the region of the same code that the diagram has, and its account the account of that
+/// one; what stood in them keeps its arrangement and comes to stand beside what stands there. What was accepted in the
+/// design stays accepted. Its settings, profile and scenarios are left out: the diagram has its own.
+public final class Insertion {
+
+    private static final String REGION = "region";
+    private static final double GAP = 32;
+
+    /// Width to height of what is easy to look at on a screen.
+    private static final double SHAPE = 1.6;
+
+    private final IdSource ids;
+    private final List<Change> changes = new ArrayList<>();
+    private DiagramIndex index;
+    /// What has no place of its own yet.
+    private final Set<ElementId> waiting = new HashSet<>();
+    /// How high on the page the middle of what went into groups is.
+    private Optional<Double> middle = Optional.empty();
+
+    public Insertion(DiagramIndex index, IdSource ids) {
+        this.index = index;
+        this.ids = ids;
+    }
+
+    /// What putting it in would do, as one change; the new elements that stand in no other new one are to be chosen.
+    public Clipping.Pasted insert(Diagram design) {
+        var part = DiagramIndex.of(design);
+        var before = index.diagram();
+        var standIns = standIns(part);
+        var called = called(design, standIns, before);
+        var clipping = clipping(part, standIns.keySet());
+        var pasted = clipping.into(before, called);
+        apply(pasted.change());
+        waiting.addAll(pasted.roots());
+        byTarget(pasted.roots()).forEach(this::settle);
+        apply(FreshNumbers.of(index, before));
+        accept(design, called);
+        return new Clipping.Pasted(pasted.roots(), new Change.Batch(changes));
+    }
+
+    /// Groups of the design, each with the group of the diagram that takes its place. A region that occurs several times
+    /// in the design, as it does where each environment has an account, stays in its own account.
+    private Map<ElementId, ElementId> standIns(DiagramIndex part) {
+        var standIns = new HashMap<ElementId, ElementId>();
+        var byCode = groups(part, Types.REGION).stream()
+                .filter(region -> code(region).isPresent())
+                .collect(Collectors.groupingBy(region -> code(region).orElseThrow()));
+        byCode.forEach((code, regions) -> groups(index, Types.REGION).stream()
+                .filter(region -> regions.size() == 1 && code(region).equals(Optional.of(code)))
+                .findFirst()
+                .ifPresent(there -> {
+                    var region = regions.getFirst().id();
+                    standIns.put(region, there.id());
+                    var account = part.enclosing(region, Types.ACCOUNT);
+                    var home = index.enclosing(there.id(), Types.ACCOUNT);
+                    if (account.isPresent() && home.isPresent()) {
+                        standIns.putIfAbsent(account.get().id(), home.get().id());
+                    }
+                }));
+        var accounts = groups(part, Types.ACCOUNT);
+        var homes = groups(index, Types.ACCOUNT);
+        if (accounts.size() == 1 && homes.size() == 1) {
+            standIns.putIfAbsent(accounts.getFirst().id(), homes.getFirst().id());
+        }
+        return standIns;
+    }
+
+    private static List<Group> groups(DiagramIndex index, TypeKey type) {
+        return index.diagram().groups().filter(group -> group.type().equals(type)).toList();
+    }
+
+    private static Optional<String> code(Group region) {
+        return region.properties().text(REGION);
+    }
+
+    private Map<ElementId, ElementId> called(Diagram design, Map<ElementId, ElementId> standIns, Diagram diagram) {
+        var called = new HashMap<>(standIns);
+        var taken = new HashSet<ElementId>();
+        for (var id : design.elements().keySet()) {
+            if (!standIns.containsKey(id)) {
+                var fresh = ids.next(one -> diagram.has(one) || taken.contains(one));
+                taken.add(fresh);
+                called.put(id, fresh);
+            }
+        }
+        return called;
+    }
+
+    /// All of the design but the groups that the diagram has.
+    private static Clipping clipping(DiagramIndex part, Set<ElementId> left) {
+        var design = part.diagram();
+        var elements = design.elements().values().stream()
+                .filter(element -> !left.contains(element.id()))
+                .filter(element -> element instanceof Placed || element instanceof Edge)
+                .sorted(Comparator.comparing((Element element) -> element instanceof Edge)
+                        .thenComparing(element -> part.enclosing(element.id()).size()))
+                .toList();
+        var layout = new HashMap<ElementId, LayoutEntry>();
+        elements.forEach(element -> layout.put(element.id(), design.layoutOf(element.id())));
+        var roots = elements.stream()
+                .filter(element -> element instanceof Placed placed
+                        && placed.parent().filter(parent -> !left.contains(parent)).isEmpty())
+                .map(Element::id)
+                .collect(Collectors.toSet());
+        return new Clipping(elements, layout, roots);
+    }
+
+    /// The new elements by the group that takes them, the innermost group first: what grows within moves what is around.
+    private Map<Optional<ElementId>, List<ElementId>> byTarget(List<ElementId> roots) {
+        var byTarget = roots.stream()
+                .filter(root -> index.diagram().layoutOf(root).box().isPresent())
+                .collect(Collectors.groupingBy(root -> index.diagram().elements().get(root) instanceof Placed placed
+                        ? placed.parent()
+                        : Optional.<ElementId>empty()));
+        var ordered = new LinkedHashMap<Optional<ElementId>, List<ElementId>>();
+        byTarget.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getKey().map(id -> 1 + index.enclosing(id).size())
+                        .orElse(0)))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return ordered;
+    }
+
+    /// Moves new elements as one block beside what stands in their group, which grows for it. On the bare canvas, what
+    /// calls a part whose account is there already stands to the left of it all, as callers do, and notes below.
+    private void settle(Optional<ElementId> target, List<ElementId> block) {
+        var notes = block.stream().filter(id -> index.diagram().elements().get(id) instanceof Note).toList();
+        var others = block.stream().filter(id -> !notes.contains(id)).toList();
+        boolean callers = target.isEmpty() && middle.isPresent();
+        move(target, others, (taken, around) -> callers ? leftOf(taken, around) : beside(taken, around));
+        move(target, notes, (taken, around) -> target.isEmpty() ? below(taken, around) : beside(taken, around));
+        if (target.isPresent()) {
+            middle = around(block).map(box -> index.inside(target.get(), box).centre().y()).or(() -> middle);
+        }
+    }
+
+    private Optional<Box> around(List<ElementId> block) {
+        return block.stream().map(id -> index.diagram().layoutOf(id).box().orElseThrow()).reduce(Box::union);
+    }
+
+    private void move(Optional<ElementId> target, List<ElementId> block, BinaryOperator<Box> placing) {
+        if (block.isEmpty()) {
+            return;
+        }
+        var around = around(block).orElseThrow();
+        var there = Contents.of(index, target)
+                .filter(held -> !waiting.contains(held.element()))
+                .map(Contents.Held::box)
+                .reduce(Box::union);
+        var spot = there.map(taken -> placing.apply(taken, around))
+                .orElseGet(() -> target.isPresent() ? around.at(Growth.MARGIN, Drawing.LABEL_BAND) : around);
+        var moved = new HashMap<ElementId, LayoutEntry>();
+        for (var id : block) {
+            var entry = index.diagram().layoutOf(id);
+            moved.put(id, entry.withBox(
+                    entry.box().orElseThrow().movedBy(spot.x() - around.x(), spot.y() - around.y())));
+        }
+        block.forEach(waiting::remove);
+        apply(new Change.Arrange(moved));
+        Growth.toHold(index, target, spot).ifPresent(this::apply);
+    }
+
+    private Box leftOf(Box taken, Box block) {
+        double y = middle.orElse(taken.centre().y()) - block.height() / 2;
+        return block.at(Drawing.snap(taken.x() - GAP - block.width()), Drawing.snap(y));
+    }
+
+    private static Box below(Box taken, Box block) {
+        return block.at(taken.x(), Drawing.snap(taken.bottom() + GAP));
+    }
+
+    /// To the right or below, whichever leaves a shape that is nearer to a screen's.
+    private static Box beside(Box taken, Box block) {
+        var right = block.at(Drawing.snap(taken.right() + GAP), taken.y());
+        var below = below(taken, block);
+        return strangeness(taken.union(right)) <= strangeness(taken.union(below)) ? right : below;
+    }
+
+    private static double strangeness(Box box) {
+        return Math.abs(Math.log(box.width() / Math.max(1, box.height()) / SHAPE));
+    }
+
+    private void accept(Diagram design, Map<ElementId, ElementId> called) {
+        design.acknowledgements().forEach((key, acknowledgement) -> Optional.of(key.subject())
+                .filter(ElementId::isValid)
+                .map(subject -> called.get(ElementId.of(subject)))
+                .ifPresent(subject -> apply(new Change.Acknowledge(
+                        new Acknowledgement.Key(key.rule(), subject.value()), Optional.of(acknowledgement)))));
+    }
+
+    private void apply(Change change) {
+        var after = change.applyTo(index.diagram());
+        if (after != index.diagram()) {
+            changes.add(change);
+            index = DiagramIndex.of(after, index);
+        }
+    }
+}

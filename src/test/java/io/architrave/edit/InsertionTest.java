@@ -1,0 +1,132 @@
+package io.architrave.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.architrave.document.Templates;
+import io.architrave.document.Templates.Making;
+import io.architrave.model.Box;
+import io.architrave.model.Cidr;
+import io.architrave.model.Diagram;
+import io.architrave.model.DiagramIndex;
+import io.architrave.model.ElementId;
+import io.architrave.model.Group;
+import io.architrave.model.IdSource;
+import io.architrave.model.Note;
+import io.architrave.topology.AddressPlan;
+import io.architrave.topology.Types;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InsertionTest {
+
+    private static final Diagram WEB = made("three-tier-web");
+    private static final ElementId REGION = ElementId.of("region");
+
+    private static Diagram made(String template) {
+        return Templates.find(template) instanceof Templates.Finding.Found(var found)
+                && Templates.instantiate(found, Map.of(), diagram -> diagram) instanceof Making.Made(var diagram)
+                        ? diagram
+                        : Diagram.EMPTY;
+    }
+
+    static List<String> templates() {
+        return Templates.all().stream().map(template -> template.id()).toList();
+    }
+
+    private static Diagram inserted(Diagram design, Diagram into) {
+        return new Insertion(DiagramIndex.of(into), new IdSource(new Random(1))).insert(design).change().applyTo(into);
+    }
+
+    @Test
+    void laysTheAccountAndTheRegionOfThePartIntoThoseThatAreThere() {
+        var after = inserted(made("serverless-api"), WEB);
+        assertThat(after.groups().filter(group -> group.type().equals(Types.ACCOUNT))).hasSize(1);
+        assertThat(after.groups().filter(group -> group.type().equals(Types.REGION))).hasSize(1);
+        assertThat(after.nodes().filter(node -> node.parent().equals(Optional.of(REGION)))
+                .map(node -> node.type().value()))
+                .contains("lambda-function");
+    }
+
+    @Test
+    void bringsARegionOfAnotherCodeWithItIntoTheSameAccount() {
+        var after = inserted(made("multi-region-active-active"), WEB);
+        assertThat(after.groups().filter(group -> group.type().equals(Types.REGION))
+                .map(group -> group.properties().text("region").orElseThrow()))
+                .containsExactlyInAnyOrder("us-east-1", "us-west-2");
+        assertThat(after.groups().filter(group -> group.type().equals(Types.ACCOUNT))).hasSize(1);
+    }
+
+    @Test
+    void keepsTheAccountsOfAPartThatHasOneForEachEnvironment() {
+        var after = inserted(made("environment-parity"), WEB);
+        assertThat(after.groups().filter(group -> group.type().equals(Types.ACCOUNT)).count()).isGreaterThan(4);
+    }
+
+    @Test
+    void bringsEverythingIntoAnEmptyDiagram() {
+        var design = made("three-tier-web");
+        var after = inserted(design, Diagram.EMPTY);
+        assertThat(after.elements()).hasSameSizeAs(design.elements());
+        assertThat(after.elements().keySet()).doesNotContainAnyElementsOf(design.elements().keySet());
+    }
+
+    @Test
+    void changesNothingOfWhatIsThereButPlacesAndSizes() {
+        var after = inserted(made("rag"), WEB);
+        assertThat(after.elements()).containsAllEntriesOf(WEB.elements());
+        assertThat(after.settings()).isEqualTo(WEB.settings());
+        assertThat(after.profile()).isEqualTo(WEB.profile());
+    }
+
+    @Test
+    void givesNewNetworksAddressesOfTheirOwn() {
+        var blocks = inserted(WEB, WEB).groups().filter(group -> group.type().equals(Types.VPC))
+                .map(AddressPlan::block).flatMap(Optional::stream).toList();
+        assertThat(blocks).hasSize(2);
+        assertThat(overlap(blocks)).isFalse();
+    }
+
+    private static boolean overlap(List<Cidr> blocks) {
+        return blocks.get(0).overlaps(blocks.get(1));
+    }
+
+    @Test
+    void keepsWhatWasAccepted() {
+        var site = made("static-site-cdn");
+        assertThat(inserted(site, WEB).acknowledgements())
+                .hasSize(WEB.acknowledgements().size() + site.acknowledgements().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void putsEveryTemplateWhereThereIsRoom(String template) {
+        var before = DiagramIndex.of(WEB);
+        var index = DiagramIndex.of(inserted(made(template), WEB));
+        for (var group : index.diagram().groups().map(Group::id).toList()) {
+            noneOverlap(index, Optional.of(group), before);
+        }
+        noneOverlap(index, Optional.empty(), before);
+    }
+
+    /// What is new lies on nothing that was there, and in its group.
+    private static void noneOverlap(DiagramIndex index, Optional<ElementId> group, DiagramIndex before) {
+        var held = Contents.of(index, group).toList();
+        for (var one : held) {
+            group.filter(before.diagram()::has).flatMap(index::box).ifPresent(frame -> assertThat(
+                    new Box(0, 0, frame.width(), frame.height()).union(one.box()))
+                    .as(one.element() + " in " + group).isEqualTo(new Box(0, 0, frame.width(), frame.height())));
+            for (var other : held) {
+                if (!before.diagram().has(one.element()) && before.diagram().has(other.element())
+                        && !(index.diagram().elements().get(one.element()) instanceof Note)) {
+                    assertThat(one.box().intersects(other.box()))
+                            .as(one.element() + " and " + other.element()).isFalse();
+                }
+            }
+        }
+    }
+}
