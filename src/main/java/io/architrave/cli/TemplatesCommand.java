@@ -3,10 +3,12 @@ package io.architrave.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Template;
+import io.architrave.guide.Comparison;
 import io.architrave.library.Library;
 import io.architrave.model.Node;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,12 +31,21 @@ final class TemplatesCommand implements Callable<Integer> {
                     + " traffic=spiky, recovery=hours), a fact of the profile, or service=TYPE.")
     private Map<String, String> needs = Map.of();
 
+    @Option(
+            names = "--compare",
+            paramLabel = "WHAT",
+            description = "Sets the four strategies for the loss of a region side by side: recovery.")
+    private Optional<String> compared = Optional.empty();
+
     TemplatesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (compared.isPresent()) {
+            return compare(compared.get());
+        }
         var ranked = TemplateRanking.of(Library.installed().templates(), needs);
         var refused = ranked.refused();
         if (refused.isPresent()) {
@@ -42,6 +53,21 @@ final class TemplatesCommand implements Callable<Integer> {
             return Status.WRONG_USE.code();
         }
         console.print(json ? json(ranked.entries()) : text(ranked));
+        return Status.DONE.code();
+    }
+
+    private int compare(String what) {
+        var refused = Comparison.objection(what)
+                .or(() -> needs.isEmpty() ? Optional.empty()
+                        : Optional.of("--compare and --need are two questions; ask one at a time"));
+        if (refused.isPresent()) {
+            console.say("architrave: " + refused.get());
+            return Status.WRONG_USE.code();
+        }
+        var library = Library.installed();
+        var comparison = new ComparisonText(
+                Comparison.ofRecovery(library.templates(), library.catalog(), library.estimator()));
+        console.print(json ? comparison.json() : comparison.text());
         return Status.DONE.code();
     }
 
