@@ -50,9 +50,13 @@ record ComparisonText(Comparison comparison) {
 
     private static String step(Strategy from, Strategy next) {
         var text = new StringBuilder("From " + from.name() + " to " + next.name() + ", "
-                + next.monthly().subtract(from.monthly()).toPlainString() + " more a month:\n");
+                + amount(next.monthly().subtract(from.monthly()).abs())
+                + (next.monthly().compareTo(from.monthly()) < 0 ? " less" : " more") + " a month:\n");
         from.step().ifPresent(step -> text.append("  ").append(step.say()).append(source(step.source())).append('\n'));
         from.missingFor(next).forEach(line -> text.append("  + ").append(line).append('\n'));
+        if (!from.notIn(next).isEmpty()) {
+            text.append("  Its template does not draw: ").append(String.join(", ", from.notIn(next))).append('\n');
+        }
         return text.toString();
     }
 
@@ -87,6 +91,7 @@ record ComparisonText(Comparison comparison) {
             strategy.step().ifPresent(words -> step.put("say", words.say()).put("source", words.source()));
             ArrayNode missing = step.putArray("missing");
             strategy.missingFor(next).forEach(missing::add);
+            step.set("notDrawn", JsonOut.texts(strategy.notIn(next)));
         });
         return object;
     }

@@ -111,17 +111,26 @@ public record Strategy(
         return Optional.ofNullable(running.get(place)).orElse(Map.of());
     }
 
-    /// What the next strategy has beyond this one outside of the first region, one short line each.
+    /// What the next strategy has beyond this one, one short line each, the first region first.
     public List<String> missingFor(Strategy next) {
-        var first = template.diagram().settings().region();
         var lines = new ArrayList<String>();
-        next.running.forEach((place, services) -> {
-            if (!place.equals(first)) {
-                services.forEach((service, there) -> missing(running(place).get(service), there)
-                        .ifPresent(much -> lines.add(service + much)));
-            }
-        });
+        next.running.forEach((place, services) -> services
+                .forEach((service, there) -> missing(running(place).get(service), there)
+                        .ifPresent(much -> lines.add(service + in(place) + much))));
         return lines;
+    }
+
+    /// What this strategy has and the next one's template does not draw, one short line each.
+    public List<String> notIn(Strategy next) {
+        var lines = new ArrayList<String>();
+        running.forEach((place, services) -> services.keySet().stream()
+                .filter(service -> !next.running(place).containsKey(service))
+                .forEach(service -> lines.add(service + in(place))));
+        return lines;
+    }
+
+    private static String in(String place) {
+        return place.equals(EVERYWHERE) ? "" : " in " + place;
     }
 
     private static Optional<String> missing(

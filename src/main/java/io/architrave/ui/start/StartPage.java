@@ -34,6 +34,7 @@ public final class StartPage extends ScrollPane {
     private final Label none = new Label("No template is about that. Try “serverless”, “vpc” or a service's name.");
     private final VBox recent = new VBox();
     private final Button back = new Button("Back to the diagram");
+    private final Button which = new Button("Which pattern do I need?");
     private final TextField search = new TextField();
     private final RecentGlance.Reader glances;
     private List<TemplateCard> all = List.of();
@@ -50,6 +51,7 @@ public final class StartPage extends ScrollPane {
         cards.getStyleClass().add("template-cards");
         // Without a length a flow pane asks for the height that it would have if it were 400 wide.
         cards.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE_CARDS));
+        which.setId("start-guide");
         search.setId("start-search");
         search.setPromptText("Search templates");
         search.setAccessibleText("Search templates");
@@ -66,7 +68,7 @@ public final class StartPage extends ScrollPane {
         title.getStyleClass().add("start-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var heading = new HBox(title, gap, back);
+        var heading = new HBox(title, which, gap, back);
         heading.getStyleClass().add("start-heading");
         var promise = new Label("Begin with a pattern that follows AWS's own guidance, and change it. Findings and the"
                 + " monthly cost follow while you draw. Nothing leaves this computer.");
@@ -139,6 +141,11 @@ public final class StartPage extends ScrollPane {
             hint.getStyleClass().add("empty-state");
             recent.getChildren().add(hint);
         }
+    }
+
+    /// Asks questions that lead to a template.
+    public void onGuide(Runnable run) {
+        which.setOnAction(_ -> run.run());
     }
 
     public void onBack(Runnable run) {
