@@ -120,13 +120,15 @@ public record Strategy(
         return lines;
     }
 
-    /// What this strategy has and the next one's template does not draw, one short line each.
+    /// What this strategy has and the next one's template does not draw, each service with its places.
     public List<String> notIn(Strategy next) {
-        var lines = new ArrayList<String>();
+        Map<String, List<String>> places = new TreeMap<>();
         running.forEach((place, services) -> services.keySet().stream()
                 .filter(service -> !next.running(place).containsKey(service))
-                .forEach(service -> lines.add(service + in(place))));
-        return lines;
+                .forEach(service -> places.computeIfAbsent(service, _ -> new ArrayList<>()).add(place)));
+        return places.entrySet().stream()
+                .map(gone -> gone.getKey() + in(String.join(" and ", gone.getValue())))
+                .toList();
     }
 
     private static String in(String place) {

@@ -96,6 +96,8 @@ class GuideJourneyTest {
                 .anySatisfy(text -> assertThat(text).startsWith("Services for a team of three"));
         assertThat(texts("#question-what .guide-warning .label")).isEmpty();
         window.picture("guide-mistake");
+        window.robot().interact(() -> window.scene.getWindow().setWidth(1024));
+        window.picture("guide-narrow");
         window.fire("#guide-reset");
         assertThat(ranking()).isEmpty();
         assertThat(texts(".guide-warning .label")).isEmpty();

@@ -115,10 +115,11 @@ public final class ComparePage extends ScrollPane {
         texts("In all", comparison, strategy -> Money.dollars(strategy.monthly()), "compare-total");
         texts("Of it outside the first region", comparison, strategy -> Money.dollars(strategy.second()));
         for (var place : comparison.services()) {
-            section("What runs " + (place.name().equals(Strategy.EVERYWHERE) ? "everywhere" : "in " + place.name()));
+            section("What runs " + (place.name().equals(Strategy.EVERYWHERE) ? "everywhere" : "in " + place.name()),
+                    comparison);
             place.services().forEach(service -> services(place.name(), service, comparison));
         }
-        section("What is missing to reach the next");
+        section("What is missing to reach the next", comparison);
         nodes("", comparison, strategy -> next(strategy, comparison));
         content.getChildren().set(1, table);
     }
@@ -193,11 +194,21 @@ public final class ComparePage extends ScrollPane {
         return label;
     }
 
+    /// With the names of the strategies again, which by then are out of view.
+    private void section(String heading, Comparison comparison) {
+        int column = 1;
+        for (var strategy : comparison.strategies()) {
+            table.add(words(strategy.name(), "compare-reminder"), column++, row);
+        }
+        section(heading);
+    }
+
     private void section(String heading) {
         var label = new Label(heading);
         label.getStyleClass().addAll("section-heading", "compare-section");
-        label.setMaxWidth(Double.MAX_VALUE);
-        table.add(label, 0, row++, GridPane.REMAINING, 1);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        table.add(label, 0, row++);
     }
 
     private void sources(String of, List<String> ids) {
@@ -247,6 +258,8 @@ public final class ComparePage extends ScrollPane {
 
     /// Puts the keys on the way back, from which Tab goes on to the strategies.
     public void focus() {
+        applyCss();
+        layout();
         back.requestFocus();
     }
 

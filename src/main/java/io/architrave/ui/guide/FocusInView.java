@@ -8,6 +8,9 @@ final class FocusInView {
 
     private static final double MARGIN = 24;
 
+    /// What stands above the first line of answers: the question and its help.
+    private static final double HEADING = 80;
+
     private FocusInView() {}
 
     static void in(ScrollPane pane) {
@@ -36,12 +39,12 @@ final class FocusInView {
         var box = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double seen = pane.getViewportBounds().getHeight();
         double room = content.getBoundsInLocal().getHeight() - seen;
-        if (room <= 0) {
+        if (seen <= 0 || room <= 0) {
             return;
         }
         double top = pane.getVvalue() * room;
-        if (box.getMinY() < top) {
-            pane.setVvalue(Math.max(0, (box.getMinY() - MARGIN) / room));
+        if (box.getMinY() < top + MARGIN) {
+            pane.setVvalue(Math.max(0, (box.getMinY() - HEADING) / room));
         } else if (box.getMaxY() > top + seen) {
             pane.setVvalue(Math.min(1, (box.getMaxY() + MARGIN - seen) / room));
         }

@@ -33,6 +33,8 @@ public final class GuidePage extends VBox {
 
     /// What else fits is counted.
     private static final int SHOWN = 5;
+    private static final double LEAST = 400;
+    private static final double WIDE = 640;
 
     private static final String BEGIN = "What fits appears here with your first answer. Answer what you know, in any"
             + " order, and leave the rest out: point at an answer to see where it would lead.";
@@ -131,7 +133,7 @@ public final class GuidePage extends VBox {
         pane.setFitToWidth(true);
         pane.setFocusTraversable(false);
         pane.getStyleClass().addAll("guide-pane", "guide-question-pane");
-        pane.setMinWidth(Region.USE_PREF_SIZE);
+        pane.setMinWidth(LEAST);
         FocusInView.in(pane);
         return pane;
     }
@@ -143,6 +145,8 @@ public final class GuidePage extends VBox {
         rankingPane.setFocusTraversable(false);
         rankingPane.getStyleClass().add("guide-pane");
         HBox.setHgrow(rankingPane, Priority.ALWAYS);
+        rankingPane.setMinWidth(LEAST);
+        rankingPane.setPrefWidth(WIDE);
         FocusInView.in(rankingPane);
         return rankingPane;
     }
