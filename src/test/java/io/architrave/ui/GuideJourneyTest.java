@@ -97,7 +97,9 @@ class GuideJourneyTest {
         assertThat(texts("#question-what .guide-warning .label")).isEmpty();
         window.picture("guide-mistake");
         window.robot().interact(() -> window.scene.getWindow().setWidth(1024));
+        window.robot().sleep(500);
         window.picture("guide-narrow");
+        window.robot().interact(() -> window.scene.getWindow().setWidth(1440));
         window.fire("#guide-reset");
         assertThat(ranking()).isEmpty();
         assertThat(texts(".guide-warning .label")).isEmpty();
@@ -139,6 +141,8 @@ class GuideJourneyTest {
     @Test
     void setsTheStrategiesSideBySide() {
         ask();
+        assertThat(window.find("#guide-page .guide-question-pane", javafx.scene.control.ScrollPane.class).getVvalue())
+                .isZero();
         answer("what-recovery");
         window.fire("#guide-compare");
         window.awaitNode("#compare-table");
@@ -149,6 +153,10 @@ class GuideJourneyTest {
                 .startsWith("May be lost: 10 minutes. Goes on within 1 hour. $");
         window.robot().sleep(2500);
         window.picture("compare");
+        window.robot().interact(() -> window.scene.getWindow().setWidth(1024));
+        window.robot().sleep(500);
+        window.picture("compare-narrow");
+        window.robot().interact(() -> window.scene.getWindow().setWidth(1440));
         window.robot().interact(() -> {
             window.workbench.show(Look.DARK);
             window.find("#compare-page", javafx.scene.control.ScrollPane.class).setVvalue(1);

@@ -32,8 +32,8 @@ import javafx.scene.layout.VBox;
 /// The four strategies for the loss of a region side by side, one column each.
 public final class ComparePage extends ScrollPane {
 
-    private static final double WIDTH = 216;
-    private static final double HEIGHT = 120;
+    private static final double WIDTH = 176;
+    private static final double HEIGHT = 104;
     private static final double HEADINGS = 16;
     private static final double STRATEGY = 21;
 

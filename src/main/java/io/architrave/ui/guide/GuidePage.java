@@ -54,6 +54,7 @@ public final class GuidePage extends VBox {
     private final Button reset = new Button("Take all answers back");
     private final Button compare = new Button("Compare the four recovery strategies");
     private final VBox ranking = new VBox();
+    private final ScrollPane questionPane = new ScrollPane();
     private final ScrollPane rankingPane = new ScrollPane(ranking);
     private final Label none = new Label();
     private Look look;
@@ -129,13 +130,13 @@ public final class GuidePage extends VBox {
         var sources = new SourceLines(chooser.sources(), surroundings);
         sources.show("the questions", chooser.questions().stream().map(Question::source).toList());
         list.getChildren().add(sources);
-        var pane = new ScrollPane(list);
-        pane.setFitToWidth(true);
-        pane.setFocusTraversable(false);
-        pane.getStyleClass().addAll("guide-pane", "guide-question-pane");
-        pane.setMinWidth(LEAST);
-        FocusInView.in(pane);
-        return pane;
+        questionPane.setContent(list);
+        questionPane.setFitToWidth(true);
+        questionPane.setFocusTraversable(false);
+        questionPane.getStyleClass().addAll("guide-pane", "guide-question-pane");
+        questionPane.setMinWidth(LEAST);
+        FocusInView.in(questionPane);
+        return questionPane;
     }
 
     private Region ranking() {
@@ -232,6 +233,7 @@ public final class GuidePage extends VBox {
         applyCss();
         layout();
         blocks.values().stream().findFirst().ifPresent(QuestionBlock::focus);
+        questionPane.setVvalue(0);
     }
 
     public void onBack(Runnable run) {

@@ -45,6 +45,7 @@ final class QuestionBlock extends VBox {
         ask.setWrapText(true);
         ask.getStyleClass().add("guide-ask");
         help.setText(question.help());
+        help.setWrapText(true);
         help.getStyleClass().add("guide-help");
         answers.getStyleClass().add("guide-answers");
         answers.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -75,6 +76,8 @@ final class QuestionBlock extends VBox {
     private void tell() {
         var about = one(ToggleButton::isHover).or(() -> one(ToggleButton::isFocused));
         var sentence = about.map(chip -> asker.effect(question.key(), value(chip)));
+        // As high as before, so that no answer moves away from under the pointer.
+        help.setPrefHeight(sentence.isEmpty() || help.getHeight() <= 0 ? USE_COMPUTED_SIZE : help.getHeight());
         help.setText(sentence.orElse(question.help()));
         help.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("effect"), sentence.isPresent());
         about.filter(ToggleButton::isFocused).ifPresent(chip -> chip.setAccessibleHelp(sentence.orElse("")));

@@ -20,7 +20,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +56,7 @@ final class RankedCard extends HBox {
         picture.setMinWidth(Region.USE_PREF_SIZE);
         var words = new VBox(heading(), cost, reasons);
         if (!template.parameters().isEmpty()) {
-            var row = new FlowPane();
+            var row = new VBox();
             row.getStyleClass().add("guide-choices");
             template.parameters().forEach(parameter -> row.getChildren().add(choice(parameter)));
             words.getChildren().add(row);
@@ -112,6 +111,7 @@ final class RankedCard extends HBox {
             }
         });
         parameter.choice(parameter.initial()).ifPresent(box::setValue);
+        box.setMinWidth(0);
         box.valueProperty().addListener((_, _, chosen) -> choices.put(parameter.key(), chosen.key()));
         var row = new HBox(label, box);
         row.getStyleClass().add("template-choice");

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /// Where something was taken from, shown on demand: title, date and, where there is one, the link.
 final class SourceLines extends VBox {
 
-    private static final String LABEL = "Where this comes from";
+    private static final String LABEL = "Sources";
 
     private final Map<String, Source> sources;
     private final Surroundings surroundings;
@@ -29,6 +29,7 @@ final class SourceLines extends VBox {
         var arrow = new Region();
         arrow.getStyleClass().add("fold-arrow");
         fold.setGraphic(arrow);
+        fold.setMinWidth(Region.USE_PREF_SIZE);
         fold.getStyleClass().setAll("toggle-button", "fold", "guide-fold");
         fold.selectedProperty().addListener((_, _, open) -> {
             if (open) {
@@ -43,7 +44,7 @@ final class SourceLines extends VBox {
     /// @param of what it is that comes from there, for a screen reader
     /// @param ids of the sources, each named once
     void show(String of, List<String> ids) {
-        fold.setAccessibleText(LABEL + ": " + of);
+        fold.setAccessibleText(LABEL + " of: " + of);
         lines.getChildren().setAll(ids.stream().distinct()
                 .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
                 .map(this::line)
