@@ -129,9 +129,11 @@ public final class ComparePage extends ScrollPane {
         shows.add(show);
         show.show(look);
         var name = new Label(strategy.name());
+        name.setWrapText(true);
         name.getStyleClass().add("template-title");
         var pattern = new Label(strategy.template().pattern());
         pattern.getStyleClass().add("template-pattern");
+        pattern.setMinWidth(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var title = new HBox(name, gap, pattern);
