@@ -50,7 +50,7 @@ class HouseRulesTest {
             Map.entry("scene", Set.of("model", "catalog", "topology", "layout")),
             Map.entry("cloudformation", Set.of("model", "catalog", "topology")),
             Map.entry("document", Set.of("model", "catalog")),
-            Map.entry("guide", Set.of("document")),
+            Map.entry("guide", Set.of("model", "catalog", "topology", "cost", "document")),
             Map.entry("library", Set.of("model", "catalog", "topology", "review", "cost", "document")),
             Map.entry("exchange", Set.of("model", "catalog", "scene", "review", "cost", "cloudformation")),
             Map.entry("tool", Set.of("model", "catalog", "edit", "scene"))));

@@ -5,6 +5,7 @@ import io.architrave.cli.TextTable.Column;
 import io.architrave.document.Template;
 import io.architrave.document.TemplateCategory;
 import io.architrave.exchange.Thumbnail;
+import io.architrave.guide.Comparison;
 import io.architrave.library.Library;
 import io.architrave.library.TemplateFacts;
 import io.architrave.model.Node;
@@ -48,12 +49,21 @@ final class TemplatesCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "As a page of Markdown with pictures, categories and costs.")
     private boolean markdown;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "WHAT",
+            description = "Sets the four strategies for the loss of a region side by side: recovery.")
+    private Optional<String> compared = Optional.empty();
+
     TemplatesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (compared.isPresent()) {
+            return compare(compared.get());
+        }
         var ranked = TemplateRanking.of(Library.installed().templates(), needs);
         var refused = ranked.refused();
         if (refused.isPresent()) {
@@ -109,6 +119,21 @@ final class TemplatesCommand implements Callable<Integer> {
                 .or(() -> Optional.of(PICTURES + "/" + fileName(template))
                         .filter(_ -> template.category() != TemplateCategory.OWN
                                 && !Library.installed().ownTemplates().contains(template)));
+    }
+
+    private int compare(String what) {
+        var refused = Comparison.objection(what)
+                .or(() -> needs.isEmpty() ? Optional.empty()
+                        : Optional.of("--compare and --need are two questions; ask one at a time"));
+        if (refused.isPresent()) {
+            console.say("architrave: " + refused.get());
+            return Status.WRONG_USE.code();
+        }
+        var library = Library.installed();
+        var comparison = new ComparisonText(
+                Comparison.ofRecovery(library.templates(), library.catalog(), library.estimator()));
+        console.print(json ? comparison.json() : comparison.text());
+        return Status.DONE.code();
     }
 
     private String text(TemplateRanking ranked) {

@@ -43,6 +43,13 @@ public record Advice(List<Ranked> ranked, List<Mistake> mistakes) {
         mistakes = List.copyOf(mistakes);
     }
 
+    /// What comes first: several where they are equal, none where nothing speaks for any.
+    public List<String> leaders() {
+        int most = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+        return most <= 0 ? List.of()
+                : ranked.stream().takeWhile(one -> one.score() == most).map(Ranked::template).toList();
+    }
+
     /// Why a template does not come first: what speaks against it, or else the heaviest merit of the first that it has
     /// not. Empty for the first itself and for one that is its equal.
     public Optional<String> whyNot(Ranked other) {

@@ -76,6 +76,20 @@ class DocumentCommandsTest {
     }
 
     @Test
+    void setsTheRecoveryStrategiesSideBySide() {
+        assertThat(architrave("templates", "--compare", "recovery").isDone().out())
+                .contains("A6 Backup and restore").contains("A9 Active-active")
+                .contains("Runs in eu-west-1").contains("none running")
+                .contains("From Pilot light to Warm standby")
+                .contains(" less a month:").contains("Its template does not draw: ");
+        var strategies = architrave("templates", "--json", "--compare", "recovery").isDone().json();
+        assertThat(strategies).hasSize(4);
+        assertThat(strategies.get(1).at("/next/missing").toString()).contains("2 copies instead of none");
+        architrave("templates", "--compare", "recovry").refused(2, "did you mean recovery?");
+        architrave("templates", "--compare", "recovery", "--need", "what=recovery").refused(2, "one at a time");
+    }
+
+    @Test
     void makesADocumentByPatternNumber() {
         var file = made("A1");
 

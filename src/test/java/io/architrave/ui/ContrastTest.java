@@ -47,7 +47,8 @@ class ContrastTest {
     }
 
     private static List<Rule> rules() {
-        var sheet = resource("/io/architrave/ui/window.css").replaceAll("(?s)/\\*.*?\\*/", "");
+        var sheet = (resource("/io/architrave/ui/window.css") + resource("/io/architrave/ui/guide.css"))
+                .replaceAll("(?s)/\\*.*?\\*/", "");
         var rules = new ArrayList<Rule>();
         var match = RULE.matcher(sheet);
         while (match.find()) {

@@ -15,6 +15,8 @@ final class FileActions {
         return List.of(
                 Action.of("file.open.start", Section.FILE, "New from template …", "Shortcut+N",
                         workbench.panes()::start),
+                Action.of("file.open.guide", Section.FILE, "New from questions …", "",
+                        workbench.panes()::guide),
                 Action.of("file.open.empty", Section.FILE, "New empty diagram", "Shortcut+Shift+N",
                         workbench.files()::empty),
                 Action.of("file.open.open", Section.FILE, "Open …", "Shortcut+O", workbench.files()::choose),

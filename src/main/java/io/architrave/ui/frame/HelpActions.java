@@ -14,6 +14,10 @@ final class HelpActions {
 
     static List<Action> all(Workbench workbench) {
         return List.of(
+                Action.of("help.choose.pattern", Section.HELP, "Which pattern do I need?", "",
+                        () -> workbench.panes().guide()),
+                Action.of("help.choose.recovery", Section.HELP, "Compare strategies of recovery", "",
+                        () -> workbench.panes().compare()),
                 Action.of("help.keys.keys", Section.HELP, "Keys and gestures", "F1 Shortcut+SLASH",
                         () -> workbench.shortcuts().open()),
                 Action.of("help.about.about", Section.HELP, "About Architrave", "",

@@ -8,7 +8,6 @@ import io.architrave.ui.panel.FindingsView;
 import io.architrave.ui.panel.OutlineView;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.session.Look;
-import io.architrave.ui.start.StartPage;
 import io.architrave.ui.template.TemplatePane;
 import java.util.HashMap;
 import java.util.Locale;
@@ -31,7 +30,7 @@ final class Panes {
 
     private final Workbench workbench;
     private final Workbench.Parts parts;
-    private final StartPage start;
+    private final StartPane start;
     /// Of the documents that are open: views hold on to their session, so that closed ones have to be let go.
     private final Map<DocumentSession, Set> sets = new HashMap<>();
     private final TemplateColumn template;
@@ -69,8 +68,7 @@ final class Panes {
     Panes(Workbench workbench, Workbench.Parts parts) {
         this.workbench = workbench;
         this.parts = parts;
-        start = new StartPage(workbench.library(), workbench.background(), workbench.surroundings(), workbench.files());
-        parts.startPane.getChildren().setAll(start);
+        start = new StartPane(workbench, parts.startPane);
         var remembered = workbench.surroundings().preferences();
         panelAt = remembered.number("divider.panel", LEAST, MOST).orElse(PANEL);
         parts.columns.setDividerPositions(
@@ -90,7 +88,8 @@ final class Panes {
         parts.startPane.setVisible(!any);
         parts.status.setVisible(any);
         parts.status.setManaged(any);
-        start.refresh(workbench.look(), false);
+        start.home();
+        start.show(workbench.look(), false);
         open.ifPresent(one -> {
             var set = sets.computeIfAbsent(one.session(), this::set);
             parts.inspectorPane.getChildren().setAll(set.inspector);
@@ -101,8 +100,24 @@ final class Panes {
 
     /// The start page over an open document; choosing nothing leads back.
     void start() {
-        boolean any = workbench.session().isPresent();
-        start.refresh(workbench.look(), any);
+        start.home();
+        cover();
+    }
+
+    /// The questions that lead to a template.
+    void guide() {
+        start.guide(!parts.startPane.isVisible());
+        cover();
+    }
+
+    /// The strategies of recovery side by side.
+    void compare() {
+        start.compare(!parts.startPane.isVisible());
+        cover();
+    }
+
+    private void cover() {
+        start.show(workbench.look(), workbench.session().isPresent());
         parts.startPane.setVisible(true);
         parts.columns.setVisible(false);
         start.onBack(() -> show(workbench.tabs().active().getValue()));
@@ -167,7 +182,7 @@ final class Panes {
     void showTheme(Look look) {
         parts.theme.setText(look == Look.LIGHT ? "Dark" : "Light");
         parts.theme.setAccessibleText(look == Look.LIGHT ? "Switch to the dark theme" : "Switch to the light theme");
-        start.refresh(look, workbench.session().isPresent());
+        start.show(look, workbench.session().isPresent());
         template.show(look);
         for (var other : Look.values()) {
             parts.frame.getStyleClass().remove(other.key());

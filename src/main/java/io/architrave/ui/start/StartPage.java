@@ -28,6 +28,7 @@ public final class StartPage extends BorderPane {
     private final ScrollPane aside = new ScrollPane();
     private final VBox recent = new VBox();
     private final Button back = new Button("Back to the diagram");
+    private final Button which = new Button("Which pattern do I need?");
     private final RecentGlance.Reader glances;
     private final Node files;
     private boolean overDocument;
@@ -43,6 +44,7 @@ public final class StartPage extends BorderPane {
         this.files = files();
         setId("start-page");
         getStyleClass().add("start-page");
+        which.setId("start-guide");
         back.setId("start-back");
         back.getStyleClass().add("flat");
         back.setOnAction(_ -> onBack.run());
@@ -69,7 +71,7 @@ public final class StartPage extends BorderPane {
     private Region heading() {
         var title = new Label("What do you want to build?");
         title.getStyleClass().add("start-title");
-        var line = new HBox(title, GalleryCard.gap(), back);
+        var line = new HBox(title, which, GalleryCard.gap(), back);
         line.getStyleClass().add("start-heading");
         var promise = new Label("Begin with a pattern that follows AWS's own guidance, and change it. Findings and the"
                 + " monthly cost follow while you draw. Nothing leaves this computer.");
@@ -152,6 +154,11 @@ public final class StartPage extends BorderPane {
             hint.getStyleClass().add("empty-state");
             recent.getChildren().add(hint);
         }
+    }
+
+    /// Asks questions that lead to a template.
+    public void onGuide(Runnable run) {
+        which.setOnAction(_ -> run.run());
     }
 
     public void onBack(Runnable run) {
