@@ -20,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +57,7 @@ final class RankedCard extends HBox {
         picture.setMinWidth(Region.USE_PREF_SIZE);
         var words = new VBox(heading(), cost, reasons);
         if (!template.parameters().isEmpty()) {
-            var row = new VBox();
+            var row = new FlowPane();
             row.getStyleClass().add("guide-choices");
             template.parameters().forEach(parameter -> row.getChildren().add(choice(parameter)));
             words.getChildren().add(row);
