@@ -4,4 +4,11 @@ package io.architrave.guide;
 ///
 /// @param link an address; empty where there is none
 /// @param date when it was written or read
-public record Source(String title, String link, String date) {}
+/// @param confirmed whether it was read there; otherwise it is remembered, and said to be
+public record Source(String title, String link, String date, boolean confirmed) {
+
+    /// As the user reads it.
+    public String cited() {
+        return title + ", " + date + (confirmed ? "" : " (unconfirmed: not read on that page)");
+    }
+}

@@ -56,15 +56,7 @@ final class ApiRoutes implements Wiring {
                 .with("IntegrationUri", function.get("Arn")).with("PayloadFormatVersion",
                         stack.offer(edge.from(), "httpApi").flatMap(api -> api.get("PayloadFormatVersion"))));
         route(stack, edge, integration);
-        String as = "From" + stack.base(edge.from());
-        if (!stack.has(edge.to(), as)) {
-            stack.add(edge.to(), as, "AWS::Lambda::Permission", Fields.EMPTY
-                    .with("FunctionName", function.get("Name")).with("Action", "lambda:InvokeFunction")
-                    .with("Principal", "apigateway.amazonaws.com")
-                    .with("SourceArn", Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":execute-api:"),
-                            Ref.REGION, new Literal(":"), Ref.ACCOUNT, new Literal(":"), stack.ref(edge.from()),
-                            new Literal("/*"))));
-        }
+        ApiPermissions.forRequests(stack, edge.from(), edge.to(), function);
     }
 
     private static void throughVpcLink(Stack stack, Edge edge, Fields target) {

@@ -38,7 +38,7 @@ final class Authorizers implements Wiring {
     }
 
     private static void byFunction(Stack stack, Edge edge, Fields function) {
-        permission(stack, edge.from(), edge.to(), function);
+        ApiPermissions.forAuthorizing(stack, edge.to(), edge.from(), function);
         authorizer(stack, edge, "CUSTOM", Fields.EMPTY.with("AuthorizerType", "REQUEST")
                 .with("IdentitySource", Items.texts("$request.header.Authorization"))
                 .with("AuthorizerUri", address(function)).with("AuthorizerPayloadFormatVersion", "2.0")
@@ -63,15 +63,5 @@ final class Authorizers implements Wiring {
         return Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":apigateway:"), Ref.REGION,
                 new Literal(":lambda:path/2015-03-31/functions/"), (Part) function.get("Arn").orElseThrow(),
                 new Literal("/invocations"));
-    }
-
-    /** Lets an API ask a function who may call it, and no other API. */
-    static void permission(Stack stack, ElementId function, ElementId api, Fields offered) {
-        stack.add(function, "Authorizes" + stack.base(api), "AWS::Lambda::Permission", Fields.EMPTY
-                .with("FunctionName", offered.get("Name")).with("Action", "lambda:InvokeFunction")
-                .with("Principal", "apigateway.amazonaws.com")
-                .with("SourceArn", Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":execute-api:"),
-                        Ref.REGION, new Literal(":"), Ref.ACCOUNT, new Literal(":"), stack.ref(api),
-                        new Literal("/authorizers/*"))));
     }
 }

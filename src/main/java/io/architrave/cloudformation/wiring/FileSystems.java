@@ -6,7 +6,6 @@ import io.architrave.cloudformation.template.Value.Fields;
 import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,7 +57,7 @@ final class FileSystems implements Wiring {
                                 .with("IAM", "ENABLED"))));
         stack.slots().add(edge.from(), "mountPoints", Fields.EMPTY.with("SourceVolume", name)
                 .with("ContainerPath", path).with("ReadOnly", false));
-        new ArrayList<>(stack.slots().values(edge.to(), TARGETS))
+        stack.slots().values(edge.to(), TARGETS)
                 .forEach(target -> stack.slots().add(edge.from(), "dependsOn", target));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
 final class NetworkListeners implements Wiring {
 
     private static final int USUAL_PORT = 8080;
+    private static final int HTTPS = 443;
 
     @Override
     public void wire(Stack stack) {
@@ -46,37 +47,41 @@ final class NetworkListeners implements Wiring {
     }
 
     private static void listener(Stack stack, Edge edge, Fields balancer, Fields target, Set<Integer> taken) {
+        boolean first = taken.isEmpty();
         boolean balances = target.get("Type").equals(Optional.of(Value.text("alb")));
         int targetPort = balances ? whole(target, "Port") : Ports.of(stack, edge).orElse(USUAL_PORT);
-        String group = stack.id(edge.from(), "To" + stack.base(edge.to()));
-        Fields properties = Fields.EMPTY.with("TargetType", target.get("Type"))
-                .with("VpcId", stack.drawing().vpc(edge.from()).map(stack::ref))
-                .with("Protocol", "TCP").with("Port", targetPort)
-                .with("HealthCheckProtocol", balances ? targetPort == 443 ? "HTTPS" : "HTTP" : "TCP")
-                .with("HealthCheckIntervalSeconds", 10).with("HealthyThresholdCount", 2);
-        if (balances) {
-            properties = properties.with("Targets", Items.of(Fields.EMPTY.with("Id", target.get("Arn"))
-                    .with("Port", targetPort)));
-        } else {
-            properties = properties.with("TargetGroupAttributes", balancer.get("TargetGroupAttributes"));
-        }
-        stack.add(edge.from(), new Resource(group, "AWS::ElasticLoadBalancingV2::TargetGroup", "",
-                Optional.of(edge.from().value()), properties)
-                .dependingOn(balances ? List.of(stack.id(edge.to(), "Listener")) : List.of()));
-        int port = free(taken, taken.isEmpty() ? whole(balancer, "Port") : targetPort);
-        if (taken.size() > 1) {
+        int port = free(taken, first ? whole(balancer, "Port") : targetPort);
+        if (!first) {
             stack.assume(edge.from(), "Port to " + stack.drawing().name(edge.to()), String.valueOf(port));
         }
-        String as = taken.size() == 1 ? "Listener" : "ListenerFor" + stack.base(edge.to());
-        String listener = stack.add(edge.from(), as, "AWS::ElasticLoadBalancingV2::Listener", Fields.EMPTY
-                .with("LoadBalancerArn", stack.ref(edge.from())).with("Port", port)
-                .with("Protocol", balancer.get("Protocol")).with("SslPolicy", balancer.get("SslPolicy"))
-                .with("Certificates", balancer.get("Certificates"))
-                .with("DefaultActions", Items.of(Fields.EMPTY.with("Type", "forward")
-                        .with("TargetGroupArn", new Ref(group)))));
+        String group = group(stack, edge, balancer, target, targetPort, balances);
+        String listener = stack.add(edge.from(), first ? "Listener" : "ListenerFor" + stack.base(edge.to()),
+                "AWS::ElasticLoadBalancingV2::Listener", Fields.EMPTY
+                        .with("LoadBalancerArn", stack.ref(edge.from())).with("Port", port)
+                        .with("Protocol", balancer.get("Protocol")).with("SslPolicy", balancer.get("SslPolicy"))
+                        .with("Certificates", balancer.get("Certificates"))
+                        .with("DefaultActions", Items.of(Fields.EMPTY.with("Type", "forward")
+                                .with("TargetGroupArn", new Ref(group)))));
         if (!balances) {
             LoadBalancerTargets.registers(stack, edge, group, targetPort, listener);
         }
+    }
+
+    /** A load balancer is a target once it has a listener, and is asked for its health as its own clients ask. */
+    private static String group(Stack stack, Edge edge, Fields balancer, Fields target, int port, boolean balances) {
+        String group = stack.id(edge.from(), "To" + stack.base(edge.to()));
+        Fields properties = Fields.EMPTY.with("TargetType", target.get("Type"))
+                .with("VpcId", stack.drawing().vpc(edge.from()).map(stack::ref))
+                .with("Protocol", "TCP").with("Port", port)
+                .with("HealthCheckProtocol", !balances ? "TCP" : port == HTTPS ? "HTTPS" : "HTTP")
+                .with("HealthCheckIntervalSeconds", 10).with("HealthyThresholdCount", 2);
+        properties = balances
+                ? properties.with("Targets", Items.of(Fields.EMPTY.with("Id", target.get("Arn")).with("Port", port)))
+                : properties.with("TargetGroupAttributes", balancer.get("TargetGroupAttributes"));
+        stack.add(edge.from(), new Resource(group, "AWS::ElasticLoadBalancingV2::TargetGroup", "",
+                Optional.of(edge.from().value()), properties)
+                .dependingOn(balances ? List.of(stack.id(edge.to(), "Listener")) : List.of()));
+        return group;
     }
 
     private static int free(Set<Integer> taken, int wanted) {
@@ -89,6 +94,6 @@ final class NetworkListeners implements Wiring {
 
     private static int whole(Fields fields, String member) {
         return fields.get(member).filter(Number.class::isInstance).map(Number.class::cast).map(Number::value)
-                .map(BigDecimal::intValue).orElse(443);
+                .map(BigDecimal::intValue).orElse(HTTPS);
     }
 }

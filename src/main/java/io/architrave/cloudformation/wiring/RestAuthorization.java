@@ -88,7 +88,7 @@ record RestAuthorization(Fields members) {
     }
 
     private static String byFunction(Stack stack, Edge edge, Fields function) {
-        Authorizers.permission(stack, edge.from(), edge.to(), function);
+        ApiPermissions.forAuthorizing(stack, edge.to(), edge.from(), function);
         return authorizer(stack, edge.to(), stack.base(edge.from()), "TOKEN",
                 Fields.of("AuthorizerUri", Authorizers.address(function)));
     }

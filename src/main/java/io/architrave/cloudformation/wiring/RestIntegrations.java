@@ -78,17 +78,9 @@ final class RestIntegrations {
     }
 
     private static Integration toFunction(Stack stack, Edge edge, Fields function) {
-        ElementId api = edge.from();
-        stack.add(edge.to(), "From" + stack.base(api), "AWS::Lambda::Permission", Fields.EMPTY
-                .with("FunctionName", function.get("Name")).with("Action", "lambda:InvokeFunction")
-                .with("Principal", "apigateway.amazonaws.com")
-                .with("SourceArn", Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":execute-api:"),
-                        Ref.REGION, new Literal(":"), Ref.ACCOUNT, new Literal(":"), stack.ref(api),
-                        new Literal("/*"))));
-        Part arn = (Part) function.get("Arn").orElseThrow();
+        ApiPermissions.forRequests(stack, edge.from(), edge.to(), function);
         return new Integration(Fields.EMPTY.with("Type", "AWS_PROXY").with("IntegrationHttpMethod", "POST")
-                .with("Uri", Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":apigateway:"), Ref.REGION,
-                        new Literal(":lambda:path/2015-03-31/functions/"), arn, new Literal("/invocations"))),
+                .with("Uri", Authorizers.address(function)),
                 true, "ANY", List.of());
     }
 

@@ -9,7 +9,6 @@ import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
 import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,7 @@ final class TransitGateways implements Wiring {
                 .sorted(Comparator.comparingInt(subnet -> tiers.indexOf(
                         stack.drawing().text(subnet, "tier").orElse("private"))))
                 .forEach(subnet -> byZone.putIfAbsent(stack.drawing().zone(subnet).orElse("a"), subnet));
-        return new ArrayList<>(byZone.values().stream().map(stack::ref).toList());
+        return byZone.values().stream().<Value>map(stack::ref).toList();
     }
 
     private static void routes(Stack stack, ElementId gateway, ElementId vpc, String attachment,

@@ -69,7 +69,7 @@ final class WebSocketRoutes implements Wiring {
             }
             route(stack, edge, "RouteTo" + suffix, key, integration);
         }
-        permission(stack, edge, function);
+        ApiPermissions.forRequests(stack, edge.from(), edge.to(), function);
     }
 
     /** A client signs in when it connects, and is known from then on. */
@@ -83,17 +83,5 @@ final class WebSocketRoutes implements Wiring {
                 Optional.of(edge.from().value()), route)
                 .accepting(signs ? List.of() : List.of(new Suppression("AwsSolutions-APIG4",
                         "A WebSocket API has clients sign in when they connect, or nowhere."))));
-    }
-
-    private static void permission(Stack stack, Edge edge, Fields function) {
-        String as = "From" + stack.base(edge.from());
-        if (!stack.has(edge.to(), as)) {
-            stack.add(edge.to(), as, "AWS::Lambda::Permission", Fields.EMPTY
-                    .with("FunctionName", function.get("Name")).with("Action", "lambda:InvokeFunction")
-                    .with("Principal", "apigateway.amazonaws.com")
-                    .with("SourceArn", Sub.of(new Literal("arn:"), Ref.PARTITION, new Literal(":execute-api:"),
-                            Ref.REGION, new Literal(":"), Ref.ACCOUNT, new Literal(":"), stack.ref(edge.from()),
-                            new Literal("/*"))));
-        }
     }
 }

@@ -137,7 +137,7 @@ final class QuestionBlock extends VBox {
         var box = new VBox(say);
         box.getStyleClass().add("guide-warning");
         Optional.ofNullable(sources.get(mistake.source())).ifPresent(source -> {
-            var from = new Label("From: " + source.title() + ", " + source.date());
+            var from = new Label("From: " + source.cited());
             from.setWrapText(true);
             from.getStyleClass().add("guide-aside");
             box.getChildren().add(from);

@@ -52,7 +52,7 @@ final class SourceLines extends VBox {
     }
 
     private Region line(Source source) {
-        var words = source.title() + ", " + source.date();
+        var words = source.cited();
         if (source.link().isEmpty()) {
             var label = new Label(words);
             label.setWrapText(true);

@@ -2,8 +2,8 @@ package io.architrave.ui.guide;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.document.Template;
-import io.architrave.document.Templates;
 import io.architrave.layout.AutoLayout;
+import io.architrave.library.TemplateFacts;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.scene.Layers;
@@ -62,9 +62,6 @@ final class TemplateShow {
 
     /// @param choices by parameter; what is not named takes its default
     Diagram made(Map<String, String> choices) {
-        return Templates.instantiate(template, choices,
-                diagram -> AutoLayout.applied(diagram, catalog)) instanceof Templates.Making.Made(var diagram)
-                        ? diagram
-                        : template.diagram();
+        return TemplateFacts.made(template, choices, diagram -> AutoLayout.applied(diagram, catalog));
     }
 }
