@@ -51,7 +51,7 @@ class SuccessionTest {
         assertThat(successors("quicksight")).containsExactly("quick-suite");
         assertThat(successors("cloudsearch-domain")).containsExactly("opensearch-domain");
         assertThat(successors("data-pipeline")).containsExactly("glue-job", "step-functions", "mwaa-environment");
-        assertThat(successors("codecommit-repository")).isEmpty();
+        assertThat(successors("codecommit-repository")).containsExactly("codestar-connection");
         assertThat(successors("s3-bucket")).isEmpty();
     }
 
@@ -166,14 +166,14 @@ class SuccessionTest {
     @Test
     void changesAllAtOnceAndUndoBringsAllBack() {
         var diagram = region().node("a", "quicksight", "region").node("b", "mediastore", "region")
-                .node("c", "codecommit-repository", "region").node("d", "athena", "region").diagram();
+                .node("c", "cloud9", "region").node("d", "athena", "region").diagram();
         var succession = succession(diagram);
         assertThat(succession.due()).containsExactly(ElementId.of("a"), ElementId.of("b"), ElementId.of("d"));
         var store = new DocumentStore(diagram);
         store.apply("Change", succession.ofAll(succession.due()).change());
 
         assertThat(store.current().nodes().map(node -> node.type().value()))
-                .containsExactlyInAnyOrder("quick-suite", "s3-bucket", "codecommit-repository", "athena-workgroup");
+                .containsExactlyInAnyOrder("quick-suite", "s3-bucket", "cloud9", "athena-workgroup");
         assertThat(store.undo()).isTrue();
         assertThat(store.current()).isSameAs(diagram);
     }

@@ -54,7 +54,7 @@ final class OtherCases {
                     .silent("a sketch that a whole type covers", s -> s.node("old", "athena", "region"))
                     .fails("one that takes no new customers", s -> s.node("old", "s3-glacier-vault", "region"))
                     .fails("one that ended", s -> s.node("old", "mediastore", "region"))
-                    .fails("one without a successor", s -> s.node("old", "codecommit-repository", "region"))
+                    .fails("one without a successor", s -> s.node("old", "cloud9", "region"))
                     .fails("one under its old name", s -> s.node("old", "quicksight", "region"))
                     .fails("a sketch of one that ended", s -> s.node("old", "pinpoint", "region")),
             RuleCases.of("OPS-TRACING", "api", OtherCases::journey)

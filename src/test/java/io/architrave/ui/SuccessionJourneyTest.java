@@ -32,7 +32,7 @@ class SuccessionJourneyTest {
               "elements": {
                 "region": {"kind": "group", "type": "region", "name": "Virginia"},
                 "fn": {"kind": "node", "type": "lambda-function", "parent": "region", "name": "Orders"},
-                "code": {"kind": "node", "type": "codecommit-repository", "parent": "region", "name": "Source"},
+                "bench": {"kind": "node", "type": "cloud9", "parent": "region", "name": "Workbench"},
                 "reports": {"kind": "node", "type": "quicksight", "parent": "region", "name": "Reports",
                   "properties": {"spiceGb": 20}},
                 "mesh": {"kind": "node", "type": "app-mesh", "parent": "region", "name": "Mesh"},
@@ -48,7 +48,7 @@ class SuccessionJourneyTest {
               "layout": {
                 "region": {"box": [40, 40, 840, 560]},
                 "fn": {"box": [40, 48, 96, 96]},
-                "code": {"box": [200, 48, 96, 96]},
+                "bench": {"box": [200, 48, 96, 96]},
                 "reports": {"box": [360, 48, 96, 96]},
                 "mesh": {"box": [520, 48, 96, 96]},
                 "find": {"box": [40, 208, 96, 96]},
@@ -104,8 +104,8 @@ class SuccessionJourneyTest {
         assertThat(window.session().store().current().nodes().toList()).hasSize(10);
         choose("reports");
         assertThat(window.text("#inspector-type")).isEqualTo("Amazon Quick Suite account");
-        choose("code");
-        assertThat(says("#inspector", "stopped taking new customers")).isTrue();
+        choose("bench");
+        assertThat(says("#inspector", "takes no new customers")).isTrue();
         choose("mesh");
         assertThat(says("#inspector", "ended on 30 September 2026")).isTrue();
         window.picture("succession-ended");
@@ -203,7 +203,7 @@ class SuccessionJourneyTest {
         assertThat(type("reports")).isEqualTo("quick-suite");
         assertThat(type("mesh")).isEqualTo("ecs-service");
         assertThat(type("flow")).isEqualTo("glue-job");
-        assertThat(type("code")).isEqualTo("codecommit-repository");
+        assertThat(type("bench")).isEqualTo("cloud9");
         assertThat(type("query")).isEqualTo("athena");
         window.picture("succession-all-applied");
         window.action("edit.undo.undo");
