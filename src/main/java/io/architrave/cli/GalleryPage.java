@@ -4,6 +4,7 @@ import io.architrave.document.Template;
 import io.architrave.document.TemplateCategory;
 import io.architrave.library.Library;
 import io.architrave.library.TemplateFacts;
+import io.architrave.review.availability.Journey;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,7 +26,8 @@ final class GalleryPage {
 
                 %d patterns to begin from, each laid out, priced, reviewed and deployable. `architrave new ID` makes a document
                 of one; in the window they are the start page. The cost is that of the design as it stands, by list prices
-                without tax; a plus says that some lines have no volume yet.
+                without tax; a plus says that some lines have no volume yet. The availability is what AWS commits to for all that
+                the request with the lowest figure needs, or the work behind an event; it is no forecast.
 
                 Written by the program; so are the pictures.
                 """.formatted(templates.size()));
@@ -33,7 +35,7 @@ final class GalleryPage {
             var of = templates.stream().filter(template -> template.category() == category).toList();
             if (!of.isEmpty()) {
                 text.append("\n## ").append(category.label())
-                        .append("\n\n| picture | template | a month |\n|---|---|--:|\n");
+                        .append("\n\n| picture | template | a month | availability up to |\n|---|---|--:|--:|\n");
                 of.forEach(template -> text.append(row(template, folder)));
             }
         }
@@ -47,7 +49,8 @@ final class GalleryPage {
         return "| ![" + cell(template.title()) + "](" + folder + "/" + template.id() + ".png) | **" + template.pattern()
                 + " " + cell(template.title()) + "**<br>" + cell(template.summary()) + recovery + "<br>`architrave new "
                 + template.id() + "` | "
-                + String.format(Locale.ROOT, "$%,.2f", facts.monthly()) + (facts.open() > 0 ? "+" : "") + " |\n";
+                + String.format(Locale.ROOT, "$%,.2f", facts.monthly()) + (facts.open() > 0 ? "+" : "") + " | "
+                + facts.availability().map(Journey::inWords).orElse("–") + " |\n";
     }
 
     private static String cell(String text) {

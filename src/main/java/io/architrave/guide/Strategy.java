@@ -11,6 +11,7 @@ import io.architrave.document.Templates;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Node;
+import io.architrave.model.ObjectiveTime;
 import io.architrave.topology.Topology;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,6 @@ public record Strategy(
 
     /// Where what AWS runs all over the world stands.
     public static final String EVERYWHERE = "everywhere";
-
-    private static final Pattern TIME = Pattern.compile("(\\d+)([smhd])");
-    private static final Map<String, String> UNITS = Map.of("s", "second", "m", "minute", "h", "hour", "d", "day");
 
     /// How much of a service there is.
     ///
@@ -149,14 +146,8 @@ public record Strategy(
     }
 
     private static Optional<String> inWords(Diagram diagram, String fact) {
-        return diagram.profile().text(fact).map(text -> {
-            var time = TIME.matcher(text);
-            if (!time.matches()) {
-                return text;
-            }
-            var unit = Optional.ofNullable(UNITS.get(time.group(2))).orElse("");
-            return time.group(1) + " " + unit + (time.group(1).equals("1") ? "" : "s");
-        });
+        return diagram.profile().text(fact)
+                .map(text -> ObjectiveTime.read(text).map(ObjectiveTime::inSpeech).orElse(text));
     }
 
     private static Map<String, Map<String, Running>> running(Diagram diagram, Catalog catalog) {

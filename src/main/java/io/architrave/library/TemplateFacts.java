@@ -8,6 +8,7 @@ import io.architrave.model.PropertyValue;
 import io.architrave.review.Pillar;
 import io.architrave.review.Score;
 import io.architrave.review.Severity;
+import io.architrave.review.availability.Journey;
 import io.architrave.topology.Topology;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.function.UnaryOperator;
 /// @param scores of the review, every pillar
 /// @param errors findings of that severity
 /// @param warnings findings of that severity
+/// @param availability of the worst journey, as AWS's commitments add up; empty where none can be told
 /// @param aimedAvailability in per cent, as the template's profile states it, for example `99.9`: what the design is
 ///     meant for, not a measurement
 public record TemplateFacts(
@@ -29,6 +31,7 @@ public record TemplateFacts(
         Map<Pillar, Score> scores,
         long errors,
         long warnings,
+        Optional<Journey> availability,
         Optional<String> aimedAvailability) {
 
     private static final String AIMED = "targetAvailability";
@@ -53,6 +56,7 @@ public record TemplateFacts(
                 review.scores(),
                 review.count(Severity.ERROR),
                 review.count(Severity.WARNING),
+                review.availability().worst(),
                 diagram.profile().get(AIMED).flatMap(TemplateFacts::words));
     }
 

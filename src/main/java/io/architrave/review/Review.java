@@ -5,6 +5,7 @@ import io.architrave.model.Acknowledgement;
 import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
+import io.architrave.review.availability.AvailabilityEstimate;
 import io.architrave.topology.Topology;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,11 +52,20 @@ public final class Review {
                 .collect(Collectors.toSet());
         var rest = without(workload, cut);
         rules.stream().filter(rule -> !rule.cutsConnections()).forEach(rule -> run(rule, rest).forEach(findings::add));
-        return new ReviewResult(findings);
+        return new ReviewResult(findings, availability(rest));
     }
 
     private static Workload without(Workload workload, Set<ElementId> cut) {
         return cut.isEmpty() ? workload : new Workload(workload.topology().without(cut), cut);
+    }
+
+    /// The rule about the target says so where it cannot be reckoned.
+    private static AvailabilityEstimate availability(Workload workload) {
+        try {
+            return workload.availability();
+        } catch (RuntimeException _) {
+            return AvailabilityEstimate.NONE;
+        }
     }
 
     /// A rule that breaks must not take the others down: its own verdict is open, and says so.

@@ -1,6 +1,7 @@
 package io.architrave.review;
 
 import io.architrave.model.ElementId;
+import io.architrave.review.availability.AvailabilityEstimate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All verdicts on one snapshot, the heaviest failures first.
-public record ReviewResult(List<Finding> findings) {
+/// All verdicts on one snapshot, the heaviest failures first, and the availability that its services commit to.
+public record ReviewResult(List<Finding> findings, AvailabilityEstimate availability) {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::verdict, Comparator.comparing(ReviewResult::rank))

@@ -16,6 +16,8 @@ import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
+import io.architrave.review.availability.AvailabilityEstimate;
+import io.architrave.topology.Lazy;
 import io.architrave.topology.Topology;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,7 @@ public final class Workload {
     private final Set<ElementId> cut;
     private final Map<TypeKey, List<Node>> byType;
     private final Map<TypeKey, Set<String>> settings;
+    private final Lazy<AvailabilityEstimate> availability;
 
     /// @param cut connections that cannot work and are not followed
     public Workload(Topology topology, Set<ElementId> cut) {
@@ -43,6 +46,7 @@ public final class Workload {
         this.cut = Set.copyOf(cut);
         this.byType = topology.diagram().nodes().collect(Collectors.groupingBy(Node::type));
         this.settings = byType.keySet().stream().collect(Collectors.toMap(type -> type, this::settingsOf));
+        this.availability = new Lazy<>(() -> AvailabilityEstimate.of(topology));
     }
 
     public Topology topology() {
@@ -51,6 +55,11 @@ public final class Workload {
 
     public Set<ElementId> cut() {
         return cut;
+    }
+
+    /// What the commitments of its services add up to; reckoned when first asked for.
+    public AvailabilityEstimate availability() {
+        return availability.get();
     }
 
     public DiagramIndex index() {

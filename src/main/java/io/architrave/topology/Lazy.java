@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A value that is computed when first asked for, once, whichever thread asks.
-final class Lazy<T> {
+public final class Lazy<T> {
 
     private final Supplier<T> source;
     private Optional<T> value = Optional.empty();
 
-    Lazy(Supplier<T> source) {
+    public Lazy(Supplier<T> source) {
         this.source = source;
     }
 
-    synchronized T get() {
+    public synchronized T get() {
         if (value.isEmpty()) {
             value = Optional.of(source.get());
         }

@@ -114,6 +114,29 @@ final class ReliabilityCases {
                     .silent("a dependency that callers can do without",
                             s -> s.set("web-db", "hard", false).set("db", "multiAz", false))
                     .fails("a database in one zone", s -> s.set("db", "multiAz", false)),
+            RuleCases.of("REL-AVAILABILITY-TARGET", "web", RuleCases::shop)
+                    .passes("what two zones commit to", s -> s.profile("targetAvailability", "99.9"))
+                    .passes("just what is committed to", s -> s.profile("targetAvailability", "99.93"))
+                    .passes("a cache, which it can do without",
+                            s -> s.profile("targetAvailability", "99.93").node("cache", "elasticache", "private-a")
+                                    .call("web", "cache"))
+                    .passes("a database that it calls softly",
+                            s -> s.profile("targetAvailability", "99.98").set("web-db", "hard", false))
+                    .silent("a workload that nobody calls",
+                            s -> s.profile("targetAvailability", "99.99").without("users-lb"))
+                    .open("a database that leaves its zones open",
+                            s -> s.profile("targetAvailability", "99.9")
+                                    .node("db", "rds-database", "isolated-a", "isolated-b"))
+                    .fails("more than a database commits to", s -> s.profile("targetAvailability", "99.95"))
+                    .fails("sessions in a cache of one zone",
+                            s -> s.profile("targetAvailability", "99.9").node("cache", "elasticache", "private-a")
+                                    .set("cache", "storeRole", "session").call("web", "cache"))
+                    .fails("a database in one zone",
+                            s -> s.profile("targetAvailability", "99.9").set("db", "multiAz", false)),
+            RuleCases.of("REL-AVAILABILITY-TARGET", "document", RuleCases::shop)
+                    .silent("a target that is set", s -> s.profile("targetAvailability", "99.9"))
+                    .open("no target", s -> s)
+                    .open("a target that is no number", s -> s.profile("targetAvailability", "high")),
             RuleCases.of("REL-SYNC-CYCLE", "document", RuleCases::shop)
                     .passes("calls in one direction",
                             s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))

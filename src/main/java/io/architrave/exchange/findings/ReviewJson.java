@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.architrave.review.Finding;
 import io.architrave.review.Score;
 import io.architrave.review.Verdict;
+import io.architrave.review.availability.Journey;
 import java.util.List;
 import java.util.Set;
 
@@ -44,7 +45,9 @@ final class ReviewJson {
                 .forEach(finding -> findings.add(node(review, finding)));
         var scores = node.putObject("scores");
         review.result().scores().forEach((pillar, score) -> scores.set(pillar.key(), node(score)));
-        return node.putNull("availability").putNull("recovery");
+        review.result().availability().worst().ifPresentOrElse(
+                journey -> node.set("availability", node(journey)), () -> node.putNull("availability"));
+        return node.putNull("recovery");
     }
 
     private static ObjectNode node(Reviewed review, Finding finding) {
@@ -66,6 +69,20 @@ final class ReviewJson {
         rule.practices().forEach(practices::add);
         node.put("fix", finding.fix().isPresent()).put("link", rule.link());
         finding.acceptance().ifPresent(reason -> node.put("acceptance", reason));
+        return node;
+    }
+
+    /// The worst journey; figures in per cent, the estimate the lower end of the range.
+    private static ObjectNode node(Journey journey) {
+        var node = JsonNodeFactory.instance.objectNode().put("estimate", journey.low().percent());
+        node.putArray("range").add(journey.low().percent()).add(journey.high().percent());
+        var weakest = node.putArray("weakest");
+        journey.weakest().forEach(part -> weakest.add(part.id().value()));
+        node.put("confirmed", journey.isConfirmed())
+                .put("journey", journey.name())
+                .put("downtimeSecondsPerMonth", journey.low().downtimeAMonth().toSeconds());
+        var uncounted = node.putArray("uncounted");
+        journey.uncounted().forEach(service -> uncounted.add(service.id().value()));
         return node;
     }
 

@@ -23,6 +23,8 @@ final class ReviewMarkdown {
                     .append(plain(review.about(finding))).append(": ")
                     .append(plain(finding.acceptance().orElse(""))).append('\n'));
         }
+        review.result().availability().worst()
+                .ifPresent(journey -> page.append('\n').append(plain(ReviewText.availability(journey))).append('\n'));
         return page.toString();
     }
 

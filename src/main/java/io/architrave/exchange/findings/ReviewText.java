@@ -3,6 +3,7 @@ package io.architrave.exchange.findings;
 import io.architrave.review.Finding;
 import io.architrave.review.Severity;
 import io.architrave.review.Verdict;
+import io.architrave.review.availability.Journey;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class ReviewText {
         accepted(page, review);
         notAssessed(page, review);
         scores(page, review);
+        review.result().availability().worst()
+                .ifPresent(journey -> page.append('\n').append(availability(journey)).append('\n'));
         return page.toString();
     }
 
@@ -30,6 +33,15 @@ final class ReviewText {
                 + ", " + counted(result.count(Severity.INFO), "hint") + "; "
                 + review.all(Verdict.ACKNOWLEDGED).size() + " accepted, "
                 + review.all(Verdict.NOT_ASSESSED).size() + " not assessed";
+    }
+
+    static String availability(Journey journey) {
+        var weakest = journey.weakest()
+                .map(part -> part.name() + " " + part.low().inWords())
+                .collect(Collectors.joining(", "));
+        return "Availability up to " + journey.inWords() + " by AWS's commitments (" + journey.name() + ", "
+                + journey.low().downtimeInWords() + " without)" + (weakest.isEmpty() ? "" : "; least: " + weakest)
+                + (journey.isConfirmed() ? "" : "; not every figure was read on AWS's own pages") + ".";
     }
 
     private static String counted(long count, String what) {

@@ -19,6 +19,7 @@ public final class ReliabilityRules {
             new NatPerZone(),
             new ZoneLoss(),
             new SinglePointOfFailure(),
+            new AvailabilityTarget(),
             new SyncCycle(),
             new QueueDeadLetter(),
             new AsyncFailureDestination(),

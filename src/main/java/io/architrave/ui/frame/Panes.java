@@ -3,6 +3,7 @@ package io.architrave.ui.frame;
 import io.architrave.model.ElementId;
 import io.architrave.tool.Selection;
 import io.architrave.ui.inspector.InspectorView;
+import io.architrave.ui.panel.AvailabilityView;
 import io.architrave.ui.panel.CostView;
 import io.architrave.ui.panel.FindingsView;
 import io.architrave.ui.panel.OutlineView;
@@ -39,6 +40,7 @@ final class Panes {
     enum Panel {
         FINDINGS("Findings", 1),
         COST("Cost", 2),
+        AVAILABILITY("Availability", 5),
         OUTLINE("Outline", 4);
 
         private final String label;
@@ -146,6 +148,7 @@ final class Panes {
         return switch (panel) {
             case FINDINGS -> new FindingsView(session, workbench.surroundings(), this::reveal);
             case COST -> new CostView(session, this::reveal);
+            case AVAILABILITY -> new AvailabilityView(session, workbench.surroundings(), this::reveal);
             case OUTLINE -> new OutlineView(session, this::reveal);
         };
     }

@@ -31,7 +31,7 @@ final class StatusBar extends HBox {
         item(region, "status-region", () -> session.editor().select(io.architrave.tool.Selection.NONE));
         item(elements, "status-elements", () -> open.accept(Panes.Panel.OUTLINE));
         item(findings, "status-findings", () -> open.accept(Panes.Panel.FINDINGS));
-        item(availability, "status-availability", () -> open.accept(Panes.Panel.FINDINGS));
+        item(availability, "status-availability", () -> open.accept(Panes.Panel.AVAILABILITY));
         item(cost, "status-cost", () -> open.accept(Panes.Panel.COST));
         saved.setId("status-saved");
         var gap = new Region();
@@ -63,7 +63,10 @@ final class StatusBar extends HBox {
                 .map(review -> counted(review.count(Severity.ERROR), "error") + ", "
                         + counted(review.count(Severity.WARNING), "warning"))
                 .orElse("Reviewing …"));
-        availability.setText("");
+        availability.setText(assessed.review()
+                .flatMap(review -> review.availability().worst())
+                .map(journey -> "Availability up to " + journey.inWords())
+                .orElse(""));
         assessed.estimate().ifPresentOrElse(
                 estimate -> {
                     long open = estimate.open().size() + estimate.unpriced().size();

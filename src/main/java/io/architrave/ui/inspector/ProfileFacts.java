@@ -1,13 +1,11 @@
 package io.architrave.ui.inspector;
 
+import io.architrave.model.ObjectiveTime;
 import io.architrave.model.PropertyValue;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What the review asks of a workload as a whole.
 final class ProfileFacts {
@@ -33,6 +31,9 @@ final class ProfileFacts {
             new Fact("targetRto", "Time to recover (RTO)", "How long it may be down after a disaster: 15m, 1h, 1d.",
                     RECOVERY,
                     duration(), Optional.empty(), List.of()),
+            new Fact("regionMttr", "Outage of a region",
+                    "How long an outage of a region may last that you plan for: 4h.",
+                    RELIABILITY, duration(), Optional.empty(), List.of()),
             new Fact("targetRpo", "Data that may be lost (RPO)", "How old the recovered data may be: 5m, 1h.", RECOVERY,
                     duration(), Optional.empty(), List.of()),
             new Fact("dataClass", "Data", "The most sensitive data that it keeps.", DATA, Notation.text(),
@@ -67,49 +68,20 @@ final class ProfileFacts {
         };
     }
 
-    private static final Pattern SHORT = Pattern.compile("(\\d+)\\s*(s|m|min|h|d)");
-
     /// Stored as ISO 8601, written as people say it.
     static Notation duration() {
         return new Notation() {
             @Override
             public Reading read(String text) {
-                var match = SHORT.matcher(text.toLowerCase(java.util.Locale.ROOT));
-                if (match.matches()) {
-                    long amount = Long.parseLong(match.group(1));
-                    var duration = switch (match.group(2)) {
-                        case "s" -> Duration.ofSeconds(amount);
-                        case "h" -> Duration.ofHours(amount);
-                        case "d" -> Duration.ofDays(amount);
-                        default -> Duration.ofMinutes(amount);
-                    };
-                    return new Value(PropertyValue.of(duration.toString()));
-                }
-                try {
-                    return new Value(PropertyValue.of(Duration.parse(text).toString()));
-                } catch (DateTimeParseException _) {
-                    return new Wrong("Write a time such as 15m, 1h or 2d.");
-                }
+                return ObjectiveTime.read(text)
+                        .<Reading>map(time -> new Value(PropertyValue.of(time.written())))
+                        .orElseGet(() -> new Wrong("Write a time such as 15m, 1h or 2d."));
             }
 
             @Override
             public String write(PropertyValue value) {
-                try {
-                    return said(Duration.parse(value.inWords()));
-                } catch (DateTimeParseException _) {
-                    return value.inWords();
-                }
+                return ObjectiveTime.read(value.inWords()).map(ObjectiveTime::inWords).orElseGet(value::inWords);
             }
         };
-    }
-
-    private static String said(Duration duration) {
-        if (duration.toSeconds() % 60 != 0) {
-            return duration.toSeconds() + "s";
-        }
-        if (duration.toMinutes() % 60 != 0) {
-            return duration.toMinutes() + "m";
-        }
-        return duration.toHours() % 24 == 0 && !duration.isZero() ? duration.toDays() + "d" : duration.toHours() + "h";
     }
 }

@@ -7,10 +7,13 @@ import io.architrave.library.Library;
 import io.architrave.library.TemplateFacts;
 import io.architrave.model.Diagram;
 import io.architrave.review.Pillar;
+import io.architrave.review.availability.AvailabilityEstimate;
 import io.architrave.ui.canvas.IconTile;
 import io.architrave.ui.session.Background;
 import io.architrave.ui.session.Money;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -184,11 +187,23 @@ final class TemplateDetail extends VBox {
         facts.ifPresentOrElse(
                 known -> figures.getChildren().addAll(scores(known), paragraph(found(known), "detail-aside")),
                 () -> figures.getChildren().add(paragraph("Reviewing …", "detail-aside")));
-        facts.flatMap(TemplateFacts::aimedAvailability).ifPresent(aimed -> figures.getChildren().addAll(
-                section("Availability"),
-                paragraph("Meant for " + aimed + " % of the time", "detail-line")));
+        facts.ifPresent(known -> figures.getChildren().addAll(availability(known)));
         entry.template().recovery().ifPresent(recovery -> figures.getChildren().addAll(
                 section("When a region is lost"), paragraph(recovery(recovery), "detail-line")));
+    }
+
+    private static List<Region> availability(TemplateFacts facts) {
+        var lines = new ArrayList<Region>();
+        facts.availability().ifPresent(journey -> {
+            lines.add(paragraph("Up to " + journey.inWords(), "detail-line"));
+            lines.add(paragraph(journey.name() + ": " + journey.low().downtimeInWords() + " without. "
+                    + AvailabilityEstimate.CAVEAT, "detail-aside"));
+        });
+        facts.aimedAvailability().ifPresent(aimed -> lines.add(paragraph("Meant for " + aimed + " %", "detail-line")));
+        if (!lines.isEmpty()) {
+            lines.addFirst(section("Availability"));
+        }
+        return lines;
     }
 
     private static String recovery(RecoveryClass recovery) {

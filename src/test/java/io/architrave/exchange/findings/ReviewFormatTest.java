@@ -2,14 +2,19 @@ package io.architrave.exchange.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.architrave.catalog.Catalog;
+import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.review.Finding;
 import io.architrave.review.ReviewResult;
 import io.architrave.review.RuleInfo;
 import io.architrave.review.Severity;
 import io.architrave.review.Verdict;
+import io.architrave.review.availability.AvailabilityEstimate;
 import io.architrave.testing.Golden;
 import io.architrave.testing.Samples;
+import io.architrave.testing.Sketch;
+import io.architrave.topology.Topology;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +49,16 @@ class ReviewFormatTest {
                     finding(STANDBY, "db", Verdict.FAIL, "orders has no standby.", Optional.empty()),
                     finding(OPEN, "web", Verdict.ACKNOWLEDGED, "web is open.", Optional.of("A public site")),
                     finding(OPEN, "db", Verdict.NOT_ASSESSED, "Who may call is not set.", Optional.empty()),
-                    finding(STANDBY, "web", Verdict.PASS, "", Optional.empty()))));
+                    finding(STANDBY, "web", Verdict.PASS, "", Optional.empty())),
+                    AvailabilityEstimate.of(topology())));
+
+    private static Topology topology() {
+        var sketch = Sketch.network().node("users", "users")
+                .node("web", "ecs-service", "private-a", "private-b")
+                .node("db", "rds-database", "isolated-a").set("db", "multiAz", false)
+                .call("users", "web").call("web", "db");
+        return Topology.of(DiagramIndex.of(sketch.diagram()), Catalog.bundled());
+    }
 
     private static Finding finding(
             RuleInfo rule, String subject, Verdict verdict, String message, Optional<String> acceptance) {
