@@ -142,7 +142,7 @@ final class TemplateCut {
         for (var entry : set.entrySet()) {
             var element = diagram.find(entry.getKey());
             if (element.isPresent()) {
-                changed = inRegion(changed, element.get(), entry.getValue())
+                changed = inRegion(changed, diagram.settings().region(), element.get(), entry.getValue())
                         .with(named(element.get(), withProperties(element.get(), entry.getValue()), entry.getValue()));
             }
         }
@@ -159,9 +159,11 @@ final class TemplateCut {
     }
 
     /// The document's own region goes along with the group that stands for it.
-    private static Diagram inRegion(Diagram diagram, Element element, Properties set) {
+    ///
+    /// @param own the document's region before the choice: another group may be moved to where it now is
+    private static Diagram inRegion(Diagram diagram, String own, Element element, Properties set) {
         var settings = diagram.settings();
-        if (element instanceof Group region && region.properties().is(REGION, settings.region())) {
+        if (element instanceof Group region && region.properties().is(REGION, own)) {
             return set.text(REGION).map(code -> diagram.withSettings(new Settings(code, settings.tags(),
                     settings.freeTier(), settings.extras()))).orElse(diagram);
         }

@@ -37,6 +37,19 @@ class StackFilesTest {
     }
 
     @Test
+    void watchesADistributionFromTheRegionThatKeepsItsMetrics() {
+        var files = exported(SHOP.replace("\"cdn\": {", """
+                "edge": {"kind": "group", "type": "region", "name": "Virginia", "properties": {"region": "us-east-1"}},
+                "watch": {"kind": "node", "type": "cloudwatch-alarm", "parent": "edge", "name": "Errors"},
+                "e0": {"kind": "edge", "relation": "association", "from": "watch", "to": "cdn"},
+                "cdn": {"""));
+
+        assertThat(files).filteredOn(file -> file.name().endsWith("us-east-1.template.yaml")).singleElement()
+                .satisfies(file -> assertThat(file.asText()).contains("AWS::CloudWatch::Alarm", "Value: Global",
+                        "Output SiteDistributionId of the stack"));
+    }
+
+    @Test
     void givesStacksNamesThatCloudFormationTakesWhateverTheFileIsCalled() {
         var guide = exported("7 läden & \u5546\u5e97", SHOP).getFirst().asText();
 
