@@ -131,12 +131,18 @@ final class Panes {
         panels.getStyleClass().add("dense");
         panels.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         for (var panel : Panel.values()) {
-            var tab = new Tab(panel.label(), view(panel, session));
+            var tab = new Tab(panel.label());
             tab.setId("panel-" + panel.key());
-            if (tab.getContent() instanceof OutlineView outline) {
-                tab.selectedProperty().addListener((_, _, selected) -> outline.look(selected));
-            }
             panels.getTabs().add(tab);
+            // Built when first looked at, as each costs time and memory and most are never asked for.
+            tab.selectedProperty().subscribe(selected -> {
+                if (selected && tab.getContent() == null) {
+                    tab.setContent(view(panel, session));
+                }
+                if (tab.getContent() instanceof OutlineView outline) {
+                    outline.look(selected);
+                }
+            });
         }
         return new Set(
                 new InspectorView(session, workbench.surroundings(), this::reveal),
