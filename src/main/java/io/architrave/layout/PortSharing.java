@@ -17,6 +17,9 @@ final class PortSharing {
     private static final double STEP = 12;
     private static final double LARGEST_JOG = 20;
 
+    /// Further than any picture reaches.
+    private static final double FAR = 1e7;
+
     private final List<Sided> wires;
     private final List<Guest> froms = new ArrayList<>();
     private final List<Guest> tos = new ArrayList<>();
@@ -57,9 +60,11 @@ final class PortSharing {
         final Face other;
         final SideOf at;
         final List<Guest> beside;
+        final boolean turnsBack;
         Port port;
 
-        Guest(Wire wire, boolean from, Face host, Face other, SideOf at, List<Guest> beside) {
+        Guest(Wire wire, boolean from, Face host, Face other, SideOf at, List<Guest> beside, boolean turnsBack) {
+            this.turnsBack = turnsBack;
             this.wire = wire;
             this.from = from;
             this.host = host;
@@ -78,6 +83,18 @@ final class PortSharing {
             var middle = wire.bends().isEmpty()
                     ? other.grip().centre()
                     : from ? wire.bends().getFirst() : wire.bends().getLast();
+            return isAcross() ? middle.x() : middle.y();
+        }
+
+        /// Where it belongs among those beside it. Lines that turn back to the side that they left nest: the one that turns
+        /// back first leaves nearest to where it goes.
+        double order() {
+            double end = otherEnd();
+            return turnsBack ? Math.signum(end - hostMiddle()) * FAR - end : end;
+        }
+
+        private double hostMiddle() {
+            var middle = host.grip().centre();
             return isAcross() ? middle.x() : middle.y();
         }
 
@@ -122,14 +139,17 @@ final class PortSharing {
             var to = new SideOf(wire.to(), choice.toFace(), choice.toSide(), choice.toInward());
             var fromSide = sides.computeIfAbsent(from, _ -> new ArrayList<>());
             var toSide = sides.computeIfAbsent(to, _ -> new ArrayList<>());
-            froms.add(new Guest(wire, true, sided.fromFace(), sided.toFace(), from, fromSide));
-            tos.add(new Guest(wire, false, sided.toFace(), sided.fromFace(), to, toSide));
+            boolean back = choice.fromSide() == choice.toSide()
+                    && !choice.fromInward() && !choice.toInward()
+                    && wire.bends().isEmpty();
+            froms.add(new Guest(wire, true, sided.fromFace(), sided.toFace(), from, fromSide, back));
+            tos.add(new Guest(wire, false, sided.toFace(), sided.fromFace(), to, toSide, back));
         }
         sides.values().forEach(PortSharing::seat);
     }
 
     private static void seat(List<Guest> guests) {
-        guests.sort(Comparator.comparingDouble(Guest::otherEnd)
+        guests.sort(Comparator.comparingDouble(Guest::order)
                 .thenComparing(guest -> guest.wire.edge())
                 .thenComparing(guest -> guest.from));
         var places = guests.getFirst().host.sliding() ? slid(guests) : centred(guests);

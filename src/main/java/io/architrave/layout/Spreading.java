@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Moves pieces of different routes that lie on each other apart, so that each line can be followed. The first
 /// and the last piece move within the sides that they meet. Nothing is moved into an obstacle.
@@ -118,7 +119,8 @@ final class Spreading {
         double start = vertical ? a.y() : a.x();
         double down = Math.signum((vertical ? b.y() : b.x()) - start);
         double shift = in < 0 ? -down * start : down * start;
-        return (in + out) * 1e7 + (in == out ? 0 : shift);
+        double length = Math.abs((vertical ? b.y() : b.x()) - start);
+        return (in + out) * 1e7 + (in == out ? -in * length : shift);
     }
 
     /// What lies beside each other along a level, of two routes or more.
@@ -158,23 +160,30 @@ final class Spreading {
         }
     }
 
+    /// Closer together where there is no room; where there is none at all, it stays.
     private Piece place(Piece piece, double wish, List<Piece> taken, boolean vertical) {
+        return placed(piece, wish, taken, vertical, SPACING)
+                .or(() -> placed(piece, wish, taken, vertical, SPACING / 2))
+                .orElse(piece);
+    }
+
+    private Optional<Piece> placed(Piece piece, double wish, List<Piece> taken, boolean vertical, double spacing) {
         for (int allowed = 0; allowed <= 1; allowed++) {
             for (int step = 0; step <= MOST_STEPS; step++) {
-                double level = wish + (step + 1) / 2 * (step % 2 == 0 ? SPACING : -SPACING);
-                if (isFree(piece, level, taken) && mayMove(piece, level, vertical, allowed == 1)) {
+                double level = wish + (step + 1) / 2 * (step % 2 == 0 ? spacing : -spacing);
+                if (isFree(piece, level, taken, spacing) && mayMove(piece, level, vertical, allowed == 1)) {
                     move(piece, level, vertical);
-                    return new Piece(piece.edge, piece.at, true, level, piece.from, piece.to, piece.order);
+                    return Optional.of(new Piece(piece.edge, piece.at, true, level, piece.from, piece.to, piece.order));
                 }
             }
         }
-        return piece;
+        return Optional.empty();
     }
 
-    private static boolean isFree(Piece piece, double level, List<Piece> taken) {
+    private static boolean isFree(Piece piece, double level, List<Piece> taken, double spacing) {
         return taken.stream()
                 .filter(other -> !other.edge.equals(piece.edge))
-                .noneMatch(other -> Math.abs(other.level - level) < SPACING - 0.5 && other.overlaps(piece));
+                .noneMatch(other -> Math.abs(other.level - level) < spacing - 0.5 && other.overlaps(piece));
     }
 
     /// The neighbours must keep their direction and a stub's length, and nothing hard may be run into.

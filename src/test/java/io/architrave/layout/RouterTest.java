@@ -149,6 +149,31 @@ class RouterTest {
         assertThat(points.getLast()).isEqualTo(new Point(324, -4));
     }
 
+    private Wire onTheRight(String id, String from, String to) {
+        var plain = wire(id, from, to);
+        return new Wire(plain.edge(), plain.from(), plain.fromFaces(), plain.to(), plain.toFaces(),
+                Optional.of(new LayoutEntry.Ports(Side.RIGHT, Side.RIGHT)), List.of());
+    }
+
+    /// Named so that the order of their names is not the one in which they nest.
+    @Test
+    void nestsConnectionsThatTurnBackToTheSideThatTheyLeft() {
+        icon("a", 0, 0);
+        icon("near", 0, 200);
+        icon("far", 0, 400);
+        icon("farthest", 0, 600);
+        var routes = Router.route(List.of(onTheRight("e1", "a", "farthest"), onTheRight("e2", "a", "near"),
+                onTheRight("e3", "a", "far")), terrain());
+        var near = routes.route(ElementId.of("e2")).orElseThrow().points();
+        var far = routes.route(ElementId.of("e3")).orElseThrow().points();
+        var farthest = routes.route(ElementId.of("e1")).orElseThrow().points();
+        assertThat(List.of(near, far, farthest)).allMatch(points -> points.size() == 4);
+        assertThat(near.get(0).y()).isGreaterThan(far.get(0).y());
+        assertThat(far.get(0).y()).isGreaterThan(farthest.get(0).y());
+        assertThat(near.get(1).x()).isLessThan(far.get(1).x());
+        assertThat(far.get(1).x()).isLessThan(farthest.get(1).x());
+    }
+
     @Test
     void keepsParallelConnectionsApart() {
         icon("a", 0, 0);
