@@ -3,6 +3,7 @@ package io.architrave.document;
 import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.model.Origin;
+import io.architrave.model.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -100,8 +101,8 @@ public final class Templates {
     /// Takes a choice for each parameter and makes a document of what is left.
     ///
     /// @param choices by parameter; what is not named takes its default
-    /// @param tidy lays a whole diagram out anew; asked only where the choices differ in what they show from the
-    ///     defaults, which the template's own layout is drawn for
+    /// @param tidy lays a whole diagram out anew; asked only where the choices show something that the template gives
+    ///     no place, or only take away from what its own layout is drawn for
     public static Making instantiate(Template template, Map<String, String> choices, UnaryOperator<Diagram> tidy) {
         var refusal = unknownChoice(template, choices);
         if (refusal.isPresent()) {
@@ -115,10 +116,19 @@ public final class Templates {
             diagram = TemplateCut.withProperties(diagram, entry.getValue().set());
         }
         var unwanted = unwanted(taken.values());
-        boolean drawnOtherwise = !unwanted.equals(unwanted(taken(template, Map.of()).values()));
+        var drawnWithout = unwanted(taken(template, Map.of()).values());
         var left = TemplateCut.without(diagram, unwanted)
                 .withOrigin(Optional.of(new Origin(template.id(), TreePMap.from(new TreeMap<>(origin)))));
-        return new Making.Made(drawnOtherwise ? tidy.apply(left.withLayout(TreePMap.empty())) : left);
+        boolean drawn = unwanted.equals(drawnWithout) || !unwanted.containsAll(drawnWithout) && hasPlaces(left);
+        return new Making.Made(drawn ? left : tidy.apply(left.withLayout(TreePMap.empty())));
+    }
+
+    /// Whether a place is given to everything, such as to an alternative that stands where the other one stood.
+    private static boolean hasPlaces(Diagram diagram) {
+        return diagram.elements().values().stream()
+                .filter(Placed.class::isInstance)
+                .map(element -> diagram.layoutOf(element.id()))
+                .noneMatch(layout -> layout.box().isEmpty() && layout.at().isEmpty());
     }
 
     private static Optional<String> unknownChoice(Template template, Map<String, String> choices) {

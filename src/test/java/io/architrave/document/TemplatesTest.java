@@ -134,6 +134,18 @@ class TemplatesTest {
     }
 
     @Test
+    void keepsTheDrawingWhereAnAlternativeHasThePlaceOfTheOther() {
+        var made = Templates.instantiate(THREE_TIER, Map.of("engine", "ec2"), _ -> {
+            throw new AssertionError("laid out anew");
+        });
+
+        assertThat(made).isInstanceOfSatisfying(Making.Made.class, other -> {
+            var servers = other.diagram().layoutOf(ElementId.of("web-asg")).at();
+            assertThat(servers).isNotEmpty().isEqualTo(THREE_TIER.diagram().layoutOf(ElementId.of("web-svc")).at());
+        });
+    }
+
+    @Test
     void findsATemplateByThePatternsNumber() {
         assertThat(found("a1").id()).isEqualTo("three-tier-web");
     }
