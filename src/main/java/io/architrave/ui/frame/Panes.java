@@ -71,6 +71,8 @@ final class Panes {
         this.workbench = workbench;
         this.parts = parts;
         start = new StartPane(workbench, parts.startPane);
+        // What lies hidden behind a document is not laid out with it.
+        parts.startPane.managedProperty().bind(parts.startPane.visibleProperty());
         var remembered = workbench.surroundings().preferences();
         panelAt = remembered.number("divider.panel", LEAST, MOST).orElse(PANEL);
         parts.columns.setDividerPositions(
@@ -90,8 +92,12 @@ final class Panes {
         parts.startPane.setVisible(!any);
         parts.status.setVisible(any);
         parts.status.setManaged(any);
-        start.home();
-        start.show(workbench.look(), false);
+        if (any) {
+            start.rest();
+        } else {
+            start.home();
+            start.show(workbench.look(), false);
+        }
         open.ifPresent(one -> {
             var set = sets.computeIfAbsent(one.session(), this::set);
             parts.inspectorPane.getChildren().setAll(set.inspector);

@@ -6,6 +6,7 @@ import io.architrave.ui.session.Look;
 import io.architrave.ui.start.StartPage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -45,7 +46,22 @@ final class StartPane {
 
     void home() {
         way.clear();
-        pane.getChildren().setAll(home);
+        if (!isHome()) {
+            pane.getChildren().setAll(home);
+        }
+    }
+
+    /// Behind a document: the way here is forgotten.
+    void rest() {
+        way.clear();
+        if (!isHome()) {
+            pane.getChildren().clear();
+        }
+    }
+
+    /// Taken out and put in again, all of the gallery would be styled anew.
+    private boolean isHome() {
+        return pane.getChildren().equals(List.of(home));
     }
 
     /// @param fromDrawing whether the way back is to the drawing

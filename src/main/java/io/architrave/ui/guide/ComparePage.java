@@ -59,7 +59,6 @@ public final class ComparePage extends ScrollPane {
         this.look = look;
         setId("compare-page");
         getStyleClass().addAll("guide-pane", "compare-page");
-        getStylesheets().add(ComparePage.class.getResource("/io/architrave/ui/guide.css").toExternalForm());
         setFitToWidth(true);
         back.setId("compare-back");
         back.getStyleClass().add("flat");

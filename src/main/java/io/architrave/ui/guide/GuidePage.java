@@ -71,7 +71,6 @@ public final class GuidePage extends VBox {
         this.create = create;
         setId("guide-page");
         getStyleClass().add("guide-page");
-        getStylesheets().add(GuidePage.class.getResource("/io/architrave/ui/guide.css").toExternalForm());
         reset.setId("guide-reset");
         reset.setOnAction(_ -> reset());
         compare.setId("guide-compare");

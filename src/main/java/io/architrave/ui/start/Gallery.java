@@ -76,6 +76,8 @@ final class Gallery extends VBox {
         grid.setCellHeight(GalleryCard.HEIGHT);
         grid.setHorizontalCellSpacing(GAP);
         grid.setVerticalCellSpacing(GAP);
+        // It takes what room there is. Asked for the size that it would like it builds a card for every row to measure it.
+        grid.setPrefSize(GalleryCard.WIDTH, GalleryCard.HEIGHT);
         grid.setFocusTraversable(true);
         grid.setAccessibleText("Templates");
         grid.setCellFactory(_ -> {
