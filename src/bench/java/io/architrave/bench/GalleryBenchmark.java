@@ -217,7 +217,7 @@ public final class GalleryBenchmark extends Application {
         }
     }
 
-    /// Each template taken as by its button; two rounds, of which the second counts.
+    /// Each template taken as by its button out of a gallery that has come to rest; two rounds, of which the second counts.
     private final class Openings extends AnimationTimer {
         private final Workbench window = window(Library.bundled());
         private final List<Template> templates = Templates.all();
@@ -226,6 +226,7 @@ public final class GalleryBenchmark extends Application {
         private Optional<DocumentSession> open = Optional.empty();
         private int next;
         private int pulses;
+        private int rested;
         private long taken;
         private boolean counted;
 
@@ -235,7 +236,17 @@ public final class GalleryBenchmark extends Application {
 
         @Override
         public void handle(long now) {
-            open.ifPresentOrElse(this::follow, this::take);
+            open.ifPresentOrElse(this::follow, this::rest);
+        }
+
+        /// What was left over by the one before is not this one's.
+        private void rest() {
+            if (++rested == RESTING) {
+                System.gc();
+            } else if (rested > RESTING) {
+                rested = 0;
+                take();
+            }
         }
 
         private Template current() {
