@@ -19,7 +19,7 @@ record EdgeDrawing(Theme theme) {
         drawables.add(new Drawable.Line(edge.id(), Part.EDGE_LINE, points, stroke, from, to));
         if (edge.relation() == Relation.REPLICATION) {
             drawables.add(new Drawable.Line(
-                    edge.id(), Part.EDGE_LINE, points, Stroke.solid(theme.ground(), WIDTH), Head.NONE, Head.NONE));
+                    edge.id(), Part.EDGE_CORE, points, Stroke.solid(theme.ground(), WIDTH), Head.NONE, Head.NONE));
         }
         return drawables;
     }

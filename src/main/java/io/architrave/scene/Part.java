@@ -12,6 +12,8 @@ public enum Part {
     OVERLAY_FRAME(Layer.BANDS, 0.2),
     OVERLAY_LABEL(Layer.BANDS, 0.35),
     EDGE_LINE(Layer.EDGES, 0.06),
+    /// The ground within a double line, where that is wide enough to be seen beside it.
+    EDGE_CORE(Layer.EDGES, 0.85),
     NOTE_PAPER(Layer.NODES, 0),
     NOTE_TEXT(Layer.NODES, 0.4),
     NODE_PICTURE(Layer.NODES, 0),

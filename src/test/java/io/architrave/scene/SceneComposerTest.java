@@ -19,6 +19,7 @@ import io.architrave.model.PropertyValue;
 import io.architrave.model.Relation;
 import io.architrave.scene.icon.IconStore;
 import io.architrave.scene.text.TextMeasurer;
+import io.architrave.testing.Sketch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,22 @@ class SceneComposerTest {
                         LayoutEntry.NONE
                                 .withBoxIn(ElementId.of("a"), new Box(50, 40, 96, 96))
                                 .withBoxIn(ElementId.of("b"), new Box(50, 40, 96, 96)));
+    }
+
+    /// Zoomed out, the ground within a double line would cover all of it.
+    @Test
+    void showsADoubleLineFromAfarAsOne() {
+        var sketch = Sketch.blank().node("from", "s3-bucket").node("to", "s3-bucket")
+                .edge(Relation.REPLICATION, "from", "to").diagram()
+                .withLayout(ElementId.of("to"),
+                        LayoutEntry.of(new Box(400, 48, 96, 96)));
+        var scene = new SceneComposer(Catalog.bundled(), Theme.LIGHT, TextMeasurer.bundled(), Layers.DEFAULT)
+                .compose(DiagramIndex.of(sketch));
+
+        assertThat(scene.visible(scene.bounds(), 1)).filteredOn(Drawable.Line.class::isInstance)
+                .extracting(Drawable::part).containsExactly(Part.EDGE_LINE, Part.EDGE_CORE);
+        assertThat(scene.visible(scene.bounds(), 0.5)).filteredOn(Drawable.Line.class::isInstance)
+                .extracting(Drawable::part).containsExactly(Part.EDGE_LINE);
     }
 
     @Test
