@@ -4,7 +4,6 @@ import io.architrave.topology.ServiceClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// How work gets from where it begins to the service that does it, and what that needs.
 ///
@@ -46,9 +45,5 @@ record Way(
         var all = (BitSet) needed.clone();
         routers.forEach(router -> all.set(router.service().number()));
         return all;
-    }
-
-    Stream<ServiceClass> needed(List<ServiceClass> classes) {
-        return needed.stream().mapToObj(classes::get);
     }
 }
