@@ -1,5 +1,6 @@
 package io.architrave.ui;
 
+import static io.architrave.ui.WindowRobot.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.model.Element;
@@ -7,6 +8,7 @@ import io.architrave.model.ElementId;
 import io.architrave.tool.Selection;
 import io.architrave.ui.session.Look;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
@@ -49,18 +51,24 @@ class OutlineJourneyTest {
     }
 
     private List<String> chosenLines() {
-        return tree().getSelectionModel().getSelectedItems().stream()
+        return read(() -> tree().getSelectionModel().getSelectedItems().stream()
                 .map(item -> item.getValue().value())
-                .toList();
+                .toList());
     }
 
     private int row(String element) {
-        for (int row = 0; row < tree().getExpandedItemCount(); row++) {
-            if (tree().getTreeItem(row).getValue().value().equals(element)) {
-                return row;
-            }
-        }
-        return -1;
+        return read(() -> IntStream.range(0, tree().getExpandedItemCount())
+                .filter(row -> tree().getTreeItem(row).getValue().value().equals(element))
+                .findFirst()
+                .orElse(-1));
+    }
+
+    private TreeItem<ElementId> line(String element) {
+        return read(() -> tree().getTreeItem(row(element)));
+    }
+
+    private int lines() {
+        return read(() -> tree().getExpandedItemCount());
     }
 
     private void select(String... elements) {
@@ -102,7 +110,7 @@ class OutlineJourneyTest {
     @Test
     void namesInPlaceDeletesAndUndoesByKeysAndKeepsWhatIsFoldedAway() {
         openOutline();
-        window.robot().interact(() -> tree().getTreeItem(row("az-b")).setExpanded(false));
+        window.robot().interact(() -> line("az-b").setExpanded(false));
         select("app-a");
         window.robot().push(KeyCode.F2);
         window.awaitNode("#outline-name");
@@ -113,13 +121,13 @@ class OutlineJourneyTest {
         assertThat(window.session().store().undoName())
                 .hasValueSatisfying(name -> assertThat(name).startsWith("Rename"));
         assertThat(tree().isFocused()).isTrue();
-        assertThat(tree().getTreeItem(row("az-b")).isExpanded()).isFalse();
+        assertThat(line("az-b").isExpanded()).isFalse();
         assertThat(chosenLines()).containsExactly("app-a");
         window.robot().push(KeyCode.DELETE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(window.session().store().current().has(ElementId.of("app-a"))).isFalse();
         assertThat(row("app-a")).isNegative();
-        assertThat(tree().getTreeItem(row("az-b")).isExpanded()).isFalse();
+        assertThat(line("az-b").isExpanded()).isFalse();
         window.robot().push(KeyCode.SHORTCUT, KeyCode.Z);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(row("app-a")).isNotNegative();
@@ -144,7 +152,7 @@ class OutlineJourneyTest {
         window.robot().drop();
         WaitForAsyncUtils.waitForFxEvents(3);
         assertThat(element("nat-a").enclosing()).contains(ElementId.of("app-a"));
-        assertThat(tree().getTreeItem(row("nat-a")).getParent().getValue()).isEqualTo(ElementId.of("app-a"));
+        assertThat(line("nat-a").getParent().getValue()).isEqualTo(ElementId.of("app-a"));
         assertThat(window.session().store().undoName()).hasValueSatisfying(name -> assertThat(name).startsWith("Move"));
     }
 
@@ -176,25 +184,25 @@ class OutlineJourneyTest {
     @Test
     void filtersByNameAndTypeAndShowsWhereWhatIsLeftStands() {
         openOutline();
-        int all = tree().getExpandedItemCount();
+        int all = lines();
         window.robot().interact(() -> window.find("#outline-filter", TextField.class).setText("nat gate"));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(row("nat-a")).isNotNegative();
         assertThat(row("db")).isNegative();
-        assertThat(tree().getExpandedItemCount()).isLessThan(all);
+        assertThat(lines()).isLessThan(all);
         window.picture("outline-filter");
         window.robot().interact(() -> window.find("#outline-filter", TextField.class).setText("xyz"));
         assertThat(window.text("#outline-sentence")).isNotBlank();
         window.robot().interact(() -> window.find("#outline-filter", TextField.class).clear());
-        assertThat(tree().getExpandedItemCount()).isEqualTo(all);
+        assertThat(lines()).isEqualTo(all);
     }
 
     @Test
     void leavesTheLinesOfOthersAloneWhenOneChanges() {
         openOutline();
-        TreeItem<ElementId> db = tree().getTreeItem(row("db"));
+        TreeItem<ElementId> db = line("db");
         window.set("app-a", "flowLogs", true);
-        assertThat(tree().getTreeItem(row("db"))).isSameAs(db);
+        assertThat(line("db")).isSameAs(db);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.architrave.ui;
 
+import static io.architrave.ui.WindowRobot.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.ui.session.Look;
@@ -43,11 +44,11 @@ class PaletteJourneyTest {
     }
 
     private String chosen() {
-        return String.valueOf(rows().getSelectionModel().getSelectedItem());
+        return read(() -> String.valueOf(rows().getSelectionModel().getSelectedItem()));
     }
 
     private List<String> shown() {
-        return rows().getItems().stream().map(String::valueOf).toList();
+        return read(() -> rows().getItems().stream().map(String::valueOf).toList());
     }
 
     private void press(KeyCode... codes) {

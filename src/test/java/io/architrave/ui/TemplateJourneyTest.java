@@ -1,5 +1,6 @@
 package io.architrave.ui;
 
+import static io.architrave.ui.WindowRobot.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -56,7 +57,7 @@ class TemplateJourneyTest {
     }
 
     private List<String> lines() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> IntStream
+        return read(() -> IntStream
                 .range(0, code().getParagraphCount()).mapToObj(code()::getPlainText).toList());
     }
 
@@ -79,7 +80,7 @@ class TemplateJourneyTest {
     }
 
     private String copied() {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getString());
+        return read(() -> Clipboard.getSystemClipboard().getString());
     }
 
     @Test
@@ -116,7 +117,7 @@ class TemplateJourneyTest {
         });
         window.robot().push(KeyCode.F12);
         WaitForAsyncUtils.waitForFxEvents(3);
-        assertThat(lines().get(WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition().index())))
+        assertThat(lines().get(read(() -> code().getCaretPosition().index())))
                 .isEqualTo("  ShopVPC:");
         assertThat(window.editor().selection()).isEqualTo(Selection.of(ElementId.of("vpc")));
     }
@@ -125,7 +126,7 @@ class TemplateJourneyTest {
     void whatIsChosenInTheDrawingIsBroughtIntoViewAndTheOtherWayRound() {
         startWithTheTemplate();
         choose("db");
-        var at = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition());
+        var at = read(() -> code().getCaretPosition());
         assertThat(lines().get(at.index())).isEqualTo("  ShopDatabase:");
         window.picture("template-2-chosen");
         window.pictureAtDouble("template-2-chosen-200");
@@ -143,13 +144,13 @@ class TemplateJourneyTest {
         startWithTheTemplate();
         choose("db");
         var before = lines();
-        var caret = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> before.get(code().getCaretPosition().index()));
+        var caret = read(() -> before.get(code().getCaretPosition().index()));
         window.robot().interact(() -> window.session().store().apply("Remove NAT gateway",
                 new Change.Remove(Set.of(ElementId.of("nat-b")))));
         window.await("the difference", () -> window.text("#template-changes").startsWith("+"));
         assertThat(window.text("#template-changes")).matches("\\+\\d+ −\\d+");
         assertThat(
-                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getPlainText(code().getCaretPosition().index())))
+                read(() -> code().getPlainText(code().getCaretPosition().index())))
                 .isEqualTo(caret);
         window.action("diagram.template.next");
         window.picture("template-3-difference");
@@ -170,7 +171,7 @@ class TemplateJourneyTest {
         var bucket = window.editor().selection().single().orElseThrow().value();
         window.await("the bucket's lines", () -> window.text("#template-changes").startsWith("+"));
         WaitForAsyncUtils.waitForFxEvents(3);
-        int at = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition().index());
+        int at = read(() -> code().getCaretPosition().index());
         assertThat(lines().subList(at, at + 2)).last().isEqualTo("    Type: AWS::S3::Bucket");
         assertThat(window.editor().selection()).isEqualTo(Selection.of(ElementId.of(bucket)));
         window.picture("template-8-drawn");
@@ -227,7 +228,7 @@ class TemplateJourneyTest {
         window.robot().interact(() -> remarks.getSelectionModel().select(0));
         WaitForAsyncUtils.waitForFxEvents(3);
         assertThat(window.editor().selection().elements()).hasSize(1);
-        assertThat(lines().get(WaitForAsyncUtils.waitForAsyncFx(5_000, () -> code().getCaretPosition().index())))
+        assertThat(lines().get(read(() -> code().getCaretPosition().index())))
                 .startsWith("#");
     }
 

@@ -9,9 +9,11 @@ import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.start.StartPage;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A hand on the real window: points at elements by their ids, waits for what is computed beside it.
@@ -30,7 +33,7 @@ final class WindowRobot {
     final FakeDesktop desktop = new FakeDesktop();
     final Workbench workbench = new Workbench(desktop);
     final Scene scene = new Scene(workbench.root(), 1440, 900);
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hand();
 
     WindowRobot(Stage stage) {
         stage.setX(0);
@@ -67,12 +70,45 @@ final class WindowRobot {
         settle();
     }
 
+    /// Finds nodes on the window's thread: a search beside it meets lists of children that are being changed.
+    private static final class Hand extends FxRobot {
+
+        @Override
+        public NodeQuery lookup(String query) {
+            return read(() -> super.lookup(query));
+        }
+    }
+
+    /// Looks at what changes on the window's thread there, between two of its changes.
+    static <T> T read(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), look);
+    }
+
+    /// For what follows in its own time: looks until the assertion holds, and fails with its words where it never does.
+    void see(Runnable assertion) {
+        var last = new AtomicReference<AssertionError>();
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> read(() -> {
+                try {
+                    assertion.run();
+                    return true;
+                } catch (AssertionError notYet) {
+                    last.set(notYet);
+                    return false;
+                }
+            }));
+        } catch (TimeoutException late) {
+            throw Objects.requireNonNullElseGet(last.get(),
+                    () -> new AssertionError("the window did not answer", late));
+        }
+    }
+
     <T extends Node> T find(String query, Class<T> type) {
         return robot.lookup(query).queryAs(type);
     }
 
     String text(String query) {
-        return find(query, Labeled.class).getText();
+        return read(() -> find(query, Labeled.class).getText());
     }
 
     boolean isShown(String query) {
@@ -101,8 +137,7 @@ final class WindowRobot {
     /// Looks on the window's thread, as what is looked at changes there.
     void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), condition));
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> read(condition));
         } catch (TimeoutException late) {
             throw new AssertionError("waited in vain for " + what, late);
         }
@@ -118,7 +153,7 @@ final class WindowRobot {
     /// The screen point over a page point of the drawing.
     Point2D screen(Point page) {
         var at = editor().viewport().toCanvas(page);
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> canvas().localToScreen(at.x(), at.y()));
+        return read(() -> canvas().localToScreen(at.x(), at.y()));
     }
 
     Point middle(String element) {
