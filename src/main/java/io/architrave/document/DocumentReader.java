@@ -138,7 +138,7 @@ public final class DocumentReader {
                 fields.structure(Members.SETTINGS).map(DocumentReader::settings).orElse(Settings.DEFAULT),
                 fields.properties(Members.PROFILE),
                 elements(fields),
-                layout(fields),
+                LayoutReader.all(fields),
                 acknowledgements(fields),
                 scenarios(fields),
                 fields.extras());
@@ -172,27 +172,6 @@ public final class DocumentReader {
             }
         }
         return elements;
-    }
-
-    private PSortedMap<ElementId, LayoutEntry> layout(Fields fields) {
-        PSortedMap<ElementId, LayoutEntry> layout = TreePMap.empty();
-        for (var entry : byId(fields.structuresByElement(Members.LAYOUT)).entrySet()) {
-            var read = LayoutReader.read(entry.getValue());
-            layout = read.isNone() ? layout : layout.plus(entry.getKey(), read);
-        }
-        return layout;
-    }
-
-    private static Map<ElementId, Fields> byId(Map<String, Fields> byText) {
-        var byId = new HashMap<ElementId, Fields>();
-        byText.forEach((key, fields) -> {
-            if (ElementId.isValid(key)) {
-                byId.put(ElementId.of(key), fields);
-            } else {
-                fields.refuse(fields.at(), "this is not an element id", "Use 1 to 40 of a-z, 0-9 and -");
-            }
-        });
-        return byId;
     }
 
     private PSortedMap<Acknowledgement.Key, Acknowledgement> acknowledgements(Fields fields) {

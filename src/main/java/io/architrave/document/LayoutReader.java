@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
 
-/// One entry of `layout`.
+/// The member `layout`: an entry for each element that has a place.
 final class LayoutReader {
 
     /// Ten million units are a sheet of two kilometres; beyond it drawing loses the pixel.
@@ -22,7 +22,21 @@ final class LayoutReader {
 
     private LayoutReader() {}
 
-    static LayoutEntry read(Fields fields) {
+    static PSortedMap<ElementId, LayoutEntry> all(Fields fields) {
+        PSortedMap<ElementId, LayoutEntry> layout = TreePMap.empty();
+        for (var entry : fields.structuresByElement(Members.LAYOUT).entrySet()) {
+            var element = entry.getValue();
+            if (!ElementId.isValid(entry.getKey())) {
+                element.refuse(element.at(), "this is not an element id", "Use 1 to 40 of a-z, 0-9 and -");
+                continue;
+            }
+            var read = entry(element);
+            layout = read.isNone() ? layout : layout.plus(ElementId.of(entry.getKey()), read);
+        }
+        return layout;
+    }
+
+    private static LayoutEntry entry(Fields fields) {
         return new LayoutEntry(
                 fields.any(Members.BOX).flatMap(json -> box(fields, Members.BOX, json)),
                 places(fields),

@@ -2,6 +2,7 @@ package io.architrave.document;
 
 import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
+import io.architrave.model.LayoutEntry;
 import io.architrave.model.Properties;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,17 @@ public record Template(
 
     /// @param without elements that this choice does not need
     /// @param set properties that it sets, by element
-    public record Choice(String key, String label, Set<ElementId> without, Map<ElementId, Properties> set) {
+    /// @param layout places that are others under this choice than in the template's own layout, by element
+    public record Choice(
+            String key,
+            String label,
+            Set<ElementId> without,
+            Map<ElementId, Properties> set,
+            Map<ElementId, LayoutEntry> layout) {
         public Choice {
             without = Set.copyOf(without);
             set = Map.copyOf(set);
+            layout = Map.copyOf(layout);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// A template file: a document with one more member, `template`.
@@ -99,7 +100,8 @@ final class TemplateReader {
                         key,
                         choice.text(Members.LABEL).orElse(key),
                         new LinkedHashSet<>(choice.ids(WITHOUT)),
-                        set(choice))));
+                        set(choice),
+                        LayoutReader.all(choice))));
         return choices;
     }
 
@@ -118,15 +120,18 @@ final class TemplateReader {
                 refuse(complaints, parameter.key() + " has no choice \"" + parameter.initial() + "\", its default");
             }
             for (var choice : parameter.choices()) {
-                choice.without().stream()
-                        .filter(id -> !template.diagram().has(id))
-                        .forEach(
-                                id -> refuse(complaints, choice.key() + " removes \"" + id + "\", which is not there"));
-                choice.set().keySet().stream()
-                        .filter(id -> !template.diagram().has(id))
-                        .forEach(id -> refuse(complaints, choice.key() + " sets \"" + id + "\", which is not there"));
+                check(template, choice, "removes", choice.without(), complaints);
+                check(template, choice, "sets", choice.set().keySet(), complaints);
+                check(template, choice, "places", choice.layout().keySet(), complaints);
             }
         }
+    }
+
+    private static void check(
+            Template template, Template.Choice choice, String does, Set<ElementId> elements, Complaints complaints) {
+        elements.stream()
+                .filter(id -> !template.diagram().has(id))
+                .forEach(id -> refuse(complaints, choice.key() + " " + does + " \"" + id + "\", which is not there"));
     }
 
     private static void refuse(Complaints complaints, String sentence) {

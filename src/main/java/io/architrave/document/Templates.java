@@ -2,6 +2,7 @@ package io.architrave.document;
 
 import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
+import io.architrave.model.LayoutEntry;
 import io.architrave.model.Origin;
 import io.architrave.model.Placed;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,8 +103,8 @@ public final class Templates {
     /// Takes a choice for each parameter and makes a document of what is left.
     ///
     /// @param choices by parameter; what is not named takes its default
-    /// @param tidy lays a whole diagram out anew; asked only where the choices show something that the template gives
-    ///     no place, or only take away from what its own layout is drawn for
+    /// @param tidy lays a whole diagram out anew; asked only where the choices show something that neither they nor the
+    ///     template give a place, only take away from what the template is drawn for, or put one element in two places
     public static Making instantiate(Template template, Map<String, String> choices, UnaryOperator<Diagram> tidy) {
         var refusal = unknownChoice(template, choices);
         if (refusal.isPresent()) {
@@ -115,12 +117,33 @@ public final class Templates {
             origin.put(entry.getKey().key(), entry.getValue().key());
             diagram = TemplateCut.withProperties(diagram, entry.getValue().set());
         }
+        var places = places(taken.values());
+        for (var entry : places.orElse(Map.of()).entrySet()) {
+            diagram = diagram.withLayout(entry.getKey(), entry.getValue());
+        }
         var unwanted = unwanted(taken.values());
         var drawnWithout = unwanted(taken(template, Map.of()).values());
         var left = TemplateCut.without(diagram, unwanted)
                 .withOrigin(Optional.of(new Origin(template.id(), TreePMap.from(new TreeMap<>(origin)))));
-        boolean drawn = unwanted.equals(drawnWithout) || !unwanted.containsAll(drawnWithout) && hasPlaces(left);
+        boolean otherwise = places.isPresent() && !places.get().isEmpty() || !unwanted.containsAll(drawnWithout);
+        boolean drawn = places.isPresent() && (unwanted.equals(drawnWithout) || otherwise && hasPlaces(left));
         return new Making.Made(drawn ? left : tidy.apply(left.withLayout(TreePMap.empty())));
+    }
+
+    /// What the choices draw otherwise than the template does.
+    ///
+    /// @return empty where two of them disagree about an element
+    private static Optional<Map<ElementId, LayoutEntry>> places(Collection<Template.Choice> choices) {
+        var places = new HashMap<ElementId, LayoutEntry>();
+        for (var choice : choices) {
+            for (var entry : choice.layout().entrySet()) {
+                var other = places.put(entry.getKey(), entry.getValue());
+                if (other != null && !other.equals(entry.getValue())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(places);
     }
 
     /// Whether a place is given to everything, such as to an alternative that stands where the other one stood.

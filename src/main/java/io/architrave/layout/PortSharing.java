@@ -170,20 +170,39 @@ final class PortSharing {
         return places;
     }
 
-    /// Each where it would be straight, pushed apart to a step, and back onto the side.
+    /// Each where it would be straight, pushed apart to a step, and back onto the side. Those that go to other frames
+    /// are pushed to both sides of where they would all be, since the other ends can follow.
     private static double[] slid(List<Guest> guests) {
         var places = new double[guests.size()];
-        for (int i = 0; i < places.length; i++) {
-            double wish = guests.get(i).wish();
-            places[i] = i == 0 ? wish : Math.max(wish, places[i - 1] + STEP);
+        for (int first = 0; first < places.length;) {
+            double wish = guests.get(first).wish();
+            int next = first + 1;
+            while (next < places.length && guests.get(next).wish() == wish) {
+                next++;
+            }
+            boolean follow = guests.subList(first, next).stream().allMatch(guest -> guest.other.sliding());
+            double start = follow ? wish - (next - first - 1) / 2.0 * STEP : wish;
+            for (int i = first; i < next; i++) {
+                double place = start + (i - first) * STEP;
+                places[i] = i == 0 ? place : Math.max(place, places[i - 1] + STEP);
+            }
+            first = next;
         }
-        var last = guests.getLast();
-        double most = last.host.clamp(last.at.side, Double.MAX_VALUE);
+        keepOn(guests.getFirst(), places);
+        return places;
+    }
+
+    private static void keepOn(Guest host, double... places) {
+        double least = host.host.clamp(host.at.side, -Double.MAX_VALUE);
+        for (int i = 0; i < places.length && places[i] < least; i++) {
+            places[i] = least;
+            least += STEP;
+        }
+        double most = host.host.clamp(host.at.side, Double.MAX_VALUE);
         for (int i = places.length - 1; i >= 0 && places[i] > most; i--) {
             places[i] = most;
             most -= STEP;
         }
-        return places;
     }
 
     /// Two ports that face each other with a small step between them are brought onto one line, where the side of one

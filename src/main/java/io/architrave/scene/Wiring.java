@@ -4,7 +4,6 @@ import io.architrave.layout.Face;
 import io.architrave.layout.Wire;
 import io.architrave.model.Diagram;
 import io.architrave.model.Edge;
-import io.architrave.model.Element;
 import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.Node;
@@ -27,8 +26,8 @@ final class Wiring {
     }
 
     static Optional<Wire> wire(Diagram diagram, Edge edge, Map<ElementId, Basis.Drawn> drawn) {
-        var from = faces(drawn, edge.from());
-        var to = faces(drawn, edge.to());
+        var from = faces(diagram, drawn, edge.from());
+        var to = faces(diagram, drawn, edge.to());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -36,16 +35,33 @@ final class Wiring {
         return Optional.of(new Wire(edge.id(), edge.from(), from, edge.to(), to, layout.ports(), layout.bends()));
     }
 
-    private static List<Face> faces(Map<ElementId, Basis.Drawn> drawn, ElementId id) {
+    private static List<Face> faces(Diagram diagram, Map<ElementId, Basis.Drawn> drawn, ElementId id) {
         var end = drawn.get(id);
-        return end == null ? List.of() : faces(end.figure().element(), end.figure());
-    }
-
-    private static List<Face> faces(Element element, Figure figure) {
-        return switch (element) {
-            case Node _ -> NodeDrawing.faces(figure.drawables());
-            case Group _,Note _ -> figure.bodies().stream().map(Face::ofFrame).toList();
+        if (end == null) {
+            return List.of();
+        }
+        return switch (end.figure().element()) {
+            case Node node -> faces(diagram, drawn, node, NodeDrawing.faces(end.figure().drawables()));
+            case Group _,Note _ -> end.figure().bodies().stream().map(Face::ofFrame).toList();
             default -> List.of();
         };
+    }
+
+    /// A band knows what it lies across: the zones, where each of its subnets has its own.
+    private static List<Face> faces(
+            Diagram diagram, Map<ElementId, Basis.Drawn> drawn, Node node, List<Face> faces) {
+        var places = node.spans();
+        if (places.size() < 2 || faces.size() != 1) {
+            return faces;
+        }
+        var around = places.stream()
+                .flatMap(place -> diagram.group(place).flatMap(Group::parent).stream())
+                .distinct()
+                .toList();
+        var boxes = (around.size() == places.size() ? around : places).stream()
+                .flatMap(place -> Optional.ofNullable(drawn.get(place)).stream())
+                .flatMap(place -> place.figure().bodies().stream())
+                .toList();
+        return List.of(Face.ofBand(faces.getFirst().body(), boxes));
     }
 }

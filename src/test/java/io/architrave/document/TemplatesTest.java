@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.document.Templates.Finding;
 import io.architrave.document.Templates.Making;
+import io.architrave.model.Box;
 import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.model.LayoutEntry;
@@ -12,7 +13,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -117,20 +120,97 @@ class TemplatesTest {
         assertThat(service.spans()).hasSize(3);
     }
 
-    @Test
-    void asksForANewLayoutOnlyWhereAnotherChoiceShowsSomethingElse() {
-        var asked = new ArrayList<Diagram>();
-        Templates.instantiate(THREE_TIER, Map.of("engine", "fargate"), diagram -> {
-            asked.add(diagram);
-            return diagram;
-        });
-        assertThat(asked).isEmpty();
+    /// A table, a queue and a topic that two parameters show; only the table has a place of its own.
+    private static TemplateReader.Read twoParameters(String queueLayout, String topicLayout) {
+        var text = """
+                {"architrave": 1, "elements": {
+                  "table": {"kind": "node", "type": "dynamodb-table"},
+                  "queue": {"kind": "node", "type": "sqs-queue"},
+                  "topic": {"kind": "node", "type": "sns-topic"}},
+                 "layout": {"table": {"box": [0, 0, 96, 96]}},
+                 "template": {"id": "x", "pattern": "X1", "summary": "One.", "parameters": {
+                  "queue": {"default": "no", "choices": {
+                    "no": {"without": ["queue"]}, "yes": {"layout": {%s}}}},
+                  "topic": {"default": "no", "choices": {
+                    "no": {"without": ["topic"]}, "yes": {"layout": {%s}}}}}}}
+                """.formatted(queueLayout, topicLayout);
+        return TemplateReader.read("x.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
 
-        Templates.instantiate(THREE_TIER, Map.of("zones", "3"), diagram -> {
+    private static Template sound(TemplateReader.Read read) {
+        return switch (read) {
+            case TemplateReader.Read.Sound(var template) -> template;
+            case TemplateReader.Read.Unsound(var problem) -> throw new AssertionError(problem);
+        };
+    }
+
+    private static List<Diagram> askedToLayOut(Template template, Map<String, String> choices) {
+        var asked = new ArrayList<Diagram>();
+        Templates.instantiate(template, choices, diagram -> {
             asked.add(diagram);
             return diagram;
         });
-        assertThat(asked).singleElement().satisfies(diagram -> assertThat(diagram.layout()).isEmpty());
+        return asked;
+    }
+
+    @Test
+    void asksForANewLayoutOnlyWhereSomethingThatIsShownHasNoPlace() {
+        var template = sound(twoParameters("", ""));
+
+        assertThat(askedToLayOut(template, Map.of("queue", "no"))).isEmpty();
+        assertThat(askedToLayOut(template, Map.of("queue", "yes")))
+                .singleElement()
+                .satisfies(diagram -> assertThat(diagram.layout()).isEmpty());
+    }
+
+    @Test
+    void drawsAChoiceAsItSays() {
+        var template = sound(twoParameters(
+                "\"table\": {\"box\": [0, 200, 96, 96]}, \"queue\": {\"box\": [0, 0, 96, 96]}",
+                "\"topic\": {\"box\": [300, 0, 96, 96]}"));
+
+        var queue = made(template, Map.of("queue", "yes"));
+        assertThat(queue.layoutOf(ElementId.of("table")).box()).contains(new Box(0, 200, 96, 96));
+        assertThat(queue.layoutOf(ElementId.of("queue")).box()).contains(new Box(0, 0, 96, 96));
+        assertThat(askedToLayOut(template, Map.of("queue", "yes"))).isEmpty();
+
+        var both = Map.of("queue", "yes", "topic", "yes");
+        assertThat(askedToLayOut(template, both)).isEmpty();
+        assertThat(made(template, both).layoutOf(ElementId.of("topic")).box()).contains(new Box(300, 0, 96, 96));
+        assertThat(made(template, Map.of()).layoutOf(ElementId.of("table")).box()).contains(new Box(0, 0, 96, 96));
+    }
+
+    @Test
+    void laysOutAnewWhatTwoChoicesDrawDifferently() {
+        var template = sound(twoParameters(
+                "\"table\": {\"box\": [0, 200, 96, 96]}, \"queue\": {\"box\": [0, 0, 96, 96]}",
+                "\"table\": {\"box\": [200, 0, 96, 96]}, \"topic\": {\"box\": [0, 0, 96, 96]}"));
+
+        assertThat(askedToLayOut(template, Map.of("topic", "yes"))).isEmpty();
+        assertThat(askedToLayOut(template, Map.of("queue", "yes", "topic", "yes"))).hasSize(1);
+    }
+
+    @Test
+    void refusesAPlaceForWhatIsNotThere() {
+        assertThat(twoParameters("\"tabel\": {\"box\": [0, 200, 96, 96]}", ""))
+                .isInstanceOfSatisfying(TemplateReader.Read.Unsound.class, unsound -> assertThat(unsound.problem())
+                        .contains("yes places \"tabel\", which is not there"));
+    }
+
+    @Test
+    void drawsAThirdZoneBesideTheOthers() {
+        var made = Templates.instantiate(THREE_TIER, Map.of("zones", "3", "engine", "ec2"), _ -> {
+            throw new AssertionError("laid out anew");
+        });
+
+        assertThat(made).isInstanceOfSatisfying(Making.Made.class, three -> {
+            var zones = Stream.of("az-a", "az-b", "az-c")
+                    .map(zone -> three.diagram().layoutOf(ElementId.of(zone)).box().orElseThrow())
+                    .toList();
+            assertThat(zones.get(2).y() - zones.get(1).y()).isEqualTo(zones.get(1).y() - zones.get(0).y());
+            assertThat(three.diagram().layoutOf(ElementId.of("web-asg")).at())
+                    .containsOnlyKeys(ElementId.of("app-a"), ElementId.of("app-b"), ElementId.of("app-c"));
+        });
     }
 
     @Test

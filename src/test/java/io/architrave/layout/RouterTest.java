@@ -83,6 +83,43 @@ class RouterTest {
         assertThat(clears(points, "wall")).isTrue();
     }
 
+    /// Three zones of 200 beside each other with 32 between them, and a band through them at a height.
+    private static Face band(double y) {
+        var box = new Box(50, y, 564, 80);
+        return Face.ofBand(box, List.of(new Box(0, 0, 200, 600), new Box(232, 0, 200, 600), new Box(464, 0, 200, 600)));
+    }
+
+    private static Wire wire(String id, String from, Face fromFace, String to, Face toFace) {
+        return new Wire(ElementId.of(id), ElementId.of(from), List.of(fromFace), ElementId.of(to), List.of(toFace),
+                Optional.empty(), List.of());
+    }
+
+    @Test
+    void runsFromBandToBandBetweenTheZones() {
+        var points = routed(wire("e", "a", band(50), "b", band(250)));
+        assertThat(points).hasSize(2).allMatch(point -> point.x() == 216 || point.x() == 448);
+        assertThat(points.getFirst().x()).isEqualTo(points.getLast().x());
+    }
+
+    @Test
+    void runsSeveralFromBandToBandsOnBothSidesOfTheMiddle() {
+        var a = band(50);
+        var one = wire("e", "a", a, "b", band(150));
+        var other = wire("f", "a", a, "c", band(350));
+        var routes = Router.route(List.of(one, other), terrain());
+        assertThat(routes.route(one.edge()).orElseThrow().points()).hasSize(2)
+                .allMatch(point -> Math.abs(point.x() - 216) == 6);
+        assertThat(routes.route(other.edge()).orElseThrow().points()).hasSize(2)
+                .allMatch(point -> Math.abs(point.x() - 216) == 6);
+    }
+
+    @Test
+    void meetsABandWhereverAnIconStands() {
+        icon("a", 308, -200);
+        var points = routed(wire("e", "a", face("a"), "b", band(50)));
+        assertThat(points).hasSize(2).allMatch(point -> point.x() == 332);
+    }
+
     @Test
     void passesTheBendsOfTheUser() {
         icon("a", 0, 0);
