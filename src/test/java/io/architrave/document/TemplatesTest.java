@@ -6,8 +6,12 @@ import io.architrave.document.Templates.Finding;
 import io.architrave.document.Templates.Making;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
+import io.architrave.model.Edge;
 import io.architrave.model.ElementId;
+import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
+import io.architrave.model.Node;
+import io.architrave.model.Properties;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +123,31 @@ class TemplatesTest {
 
         assertThat(service.properties().number("minCapacity")).contains(new BigDecimal(3));
         assertThat(service.spans()).hasSize(3);
+    }
+
+    /// A size that is no other size would cost what the other costs.
+    @Test
+    void setsNothingThatIsSoAnyway() {
+        for (var template : Templates.all()) {
+            for (var parameter : template.parameters()) {
+                parameter.choices().stream()
+                        .filter(choice -> !choice.key().equals(parameter.initial()))
+                        .forEach(choice -> choice.set().forEach((element, set) -> assertThat(set.asMap())
+                                .as("%s with %s: %s", template.id(), choice.key(), element)
+                                .isNotEmpty()
+                                .allSatisfy((key, value) -> assertThat(properties(template, element).get(key))
+                                        .isNotEqualTo(Optional.of(value)))));
+            }
+        }
+    }
+
+    private static Properties properties(Template template, ElementId element) {
+        return switch (template.diagram().find(element).orElseThrow()) {
+            case Node node -> node.properties();
+            case Group group -> group.properties();
+            case Edge edge -> edge.properties();
+            default -> throw new AssertionError(element + " has no properties");
+        };
     }
 
     /// A table, a queue and a topic that two parameters show; only the table has a place of its own.
