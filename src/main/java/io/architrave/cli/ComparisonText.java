@@ -22,8 +22,8 @@ record ComparisonText(Comparison comparison) {
                 .toArray(Column[]::new));
         row(table, "May be lost", strategy -> strategy.point().orElse("not said"));
         row(table, "Goes on within", strategy -> strategy.time().orElse("not said"));
-        row(table, "Source: may be lost", strategy -> strategy.printed().point());
-        row(table, "Source: goes on within", strategy -> strategy.printed().time());
+        row(table, "Source: may be lost", strategy -> strategy.recovery().point());
+        row(table, "Source: goes on within", strategy -> strategy.recovery().time());
         row(table, "A month, " + Estimate.CURRENCY, strategy -> amount(strategy.monthly()));
         row(table, "  of it elsewhere", strategy -> amount(strategy.second()));
         for (var place : comparison.services()) {
@@ -78,8 +78,8 @@ record ComparisonText(Comparison comparison) {
                 .put("name", strategy.name());
         strategy.point().ifPresent(point -> object.put("mayBeLost", point));
         strategy.time().ifPresent(time -> object.put("goesOnWithin", time));
-        object.putObject("printed").put("mayBeLost", strategy.printed().point())
-                .put("goesOnWithin", strategy.printed().time()).put("source", strategy.printed().source());
+        object.putObject("printed").put("mayBeLost", strategy.recovery().point())
+                .put("goesOnWithin", strategy.recovery().time()).put("source", strategy.source());
         object.put("monthly", strategy.monthly()).put("elsewhere", strategy.second());
         var running = object.putObject("running");
         strategy.running().forEach((place, services) -> {

@@ -4,6 +4,7 @@ import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Properties;
+import io.architrave.model.RecoveryClass;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.model.Extras;
 import io.architrave.model.Properties;
+import io.architrave.model.RecoveryClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -31,10 +31,10 @@ public record Comparison(List<Strategy> strategies, List<Place> services) {
         }
     }
 
-    /// The objectives that a source gives for a strategy, in its words.
+    /// A strategy that is compared.
     ///
-    /// @param source the id of it, as [Chooser#sources] has it
-    public record Printed(String template, String point, String time, String source) {}
+    /// @param source of what it loses and takes, by its id, as [Chooser#sources] has it
+    record Compared(String template, String source) {}
 
     /// What is missing to reach the next strategy.
     ///
@@ -42,7 +42,7 @@ public record Comparison(List<Strategy> strategies, List<Place> services) {
     public record Step(String from, String say, String source) {}
 
     /// What is not computed: which templates, in which order, and sentences with their sources.
-    record Words(List<Printed> strategies, List<Step> steps) {
+    record Words(List<Compared> strategies, List<Step> steps) {
 
         private static final class Bundled {
             static final Words WORDS = read();
@@ -86,15 +86,16 @@ public record Comparison(List<Strategy> strategies, List<Place> services) {
     public static Comparison ofRecovery(List<Template> templates, Catalog catalog, Estimator estimator) {
         var words = Words.bundled();
         var strategies = words.strategies().stream()
-                .flatMap(printed -> templates.stream()
-                        .filter(template -> template.id().equals(printed.template()))
-                        .map(template -> Strategy.of(template, printed, step(words, printed), catalog, estimator)))
+                .flatMap(compared -> templates.stream()
+                        .filter(template -> template.id().equals(compared.template()))
+                        .map(template -> Strategy.of(
+                                template, compared.source(), step(words, compared), catalog, estimator)))
                 .toList();
         return new Comparison(strategies, places(strategies));
     }
 
-    private static Optional<Step> step(Words words, Printed printed) {
-        return words.steps().stream().filter(step -> step.from().equals(printed.template())).findFirst();
+    private static Optional<Step> step(Words words, Compared compared) {
+        return words.steps().stream().filter(step -> step.from().equals(compared.template())).findFirst();
     }
 
     private static List<Place> places(List<Strategy> strategies) {

@@ -12,6 +12,7 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Node;
 import io.architrave.model.ObjectiveTime;
+import io.architrave.model.RecoveryClass;
 import io.architrave.topology.Topology;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param point how much may be lost, of the template's profile, in words; empty where the profile does not say
 /// @param time how soon it goes on, likewise
-/// @param printed what a source says of both
+/// @param recovery what it amounts to, with what the framework says of both
+/// @param source of that, by its id
 /// @param monthly USD, to the cent
 /// @param second what of that is priced elsewhere than in the first region
 /// @param running by place, the first region first: how much of each service there is, by the service's name
@@ -40,7 +42,8 @@ public record Strategy(
         Template template,
         Optional<String> point,
         Optional<String> time,
-        Comparison.Printed printed,
+        RecoveryClass recovery,
+        String source,
         BigDecimal monthly,
         BigDecimal second,
         Map<String, Map<String, Running>> running,
@@ -79,7 +82,7 @@ public record Strategy(
         running = Collections.unmodifiableMap(new LinkedHashMap<>(running));
     }
 
-    static Strategy of(Template template, Comparison.Printed printed, Optional<Comparison.Step> step, Catalog catalog,
+    static Strategy of(Template template, String source, Optional<Comparison.Step> step, Catalog catalog,
             Estimator estimator) {
         var diagram = switch (Templates.instantiate(template, Map.of(), UnaryOperator.identity())) {
             case Templates.Making.Made(var made) -> made;
@@ -93,7 +96,8 @@ public record Strategy(
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .setScale(2, RoundingMode.HALF_UP);
-        return new Strategy(template, inWords(diagram, "targetRpo"), inWords(diagram, "targetRto"), printed,
+        return new Strategy(template, inWords(diagram, "targetRpo"), inWords(diagram, "targetRto"),
+                template.recovery().orElseThrow(), source,
                 estimate.shownMonthly(), second, running(diagram, catalog), step);
     }
 

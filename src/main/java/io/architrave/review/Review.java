@@ -6,12 +6,14 @@ import io.architrave.model.Diagram;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.ElementId;
 import io.architrave.review.availability.AvailabilityEstimate;
+import io.architrave.review.recovery.Recovery;
 import io.architrave.topology.Topology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,19 +54,20 @@ public final class Review {
                 .collect(Collectors.toSet());
         var rest = without(workload, cut);
         rules.stream().filter(rule -> !rule.cutsConnections()).forEach(rule -> run(rule, rest).forEach(findings::add));
-        return new ReviewResult(findings, availability(rest));
+        return new ReviewResult(findings, reckon(rest::availability, AvailabilityEstimate.NONE),
+                reckon(rest::recovery, Recovery.NONE));
     }
 
     private static Workload without(Workload workload, Set<ElementId> cut) {
         return cut.isEmpty() ? workload : new Workload(workload.topology().without(cut), cut);
     }
 
-    /// The rule about the target says so where it cannot be reckoned.
-    private static AvailabilityEstimate availability(Workload workload) {
+    /// The rules about what is wanted say so where it cannot be reckoned.
+    private static <T> T reckon(Supplier<T> figure, T otherwise) {
         try {
-            return workload.availability();
+            return figure.get();
         } catch (RuntimeException _) {
-            return AvailabilityEstimate.NONE;
+            return otherwise;
         }
     }
 

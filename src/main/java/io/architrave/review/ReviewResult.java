@@ -2,6 +2,7 @@ package io.architrave.review;
 
 import io.architrave.model.ElementId;
 import io.architrave.review.availability.AvailabilityEstimate;
+import io.architrave.review.recovery.Recovery;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All verdicts on one snapshot, the heaviest failures first, and the availability that its services commit to.
-public record ReviewResult(List<Finding> findings, AvailabilityEstimate availability) {
+/// All verdicts on one snapshot, the heaviest failures first, the availability that its services commit to, and what is
+/// left of it when a region is lost.
+public record ReviewResult(List<Finding> findings, AvailabilityEstimate availability, Recovery recovery) {
 
     private static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::verdict, Comparator.comparing(ReviewResult::rank))

@@ -17,6 +17,7 @@ import io.architrave.model.Relation;
 import io.architrave.model.TypeKey;
 import io.architrave.model.Typed;
 import io.architrave.review.availability.AvailabilityEstimate;
+import io.architrave.review.recovery.Recovery;
 import io.architrave.topology.Lazy;
 import io.architrave.topology.Topology;
 import java.util.Collection;
@@ -39,6 +40,7 @@ public final class Workload {
     private final Map<TypeKey, List<Node>> byType;
     private final Map<TypeKey, Set<String>> settings;
     private final Lazy<AvailabilityEstimate> availability;
+    private final Lazy<Recovery> recovery;
 
     /// @param cut connections that cannot work and are not followed
     public Workload(Topology topology, Set<ElementId> cut) {
@@ -47,6 +49,7 @@ public final class Workload {
         this.byType = topology.diagram().nodes().collect(Collectors.groupingBy(Node::type));
         this.settings = byType.keySet().stream().collect(Collectors.toMap(type -> type, this::settingsOf));
         this.availability = new Lazy<>(() -> AvailabilityEstimate.of(topology));
+        this.recovery = new Lazy<>(() -> Recovery.of(topology));
     }
 
     public Topology topology() {
@@ -60,6 +63,11 @@ public final class Workload {
     /// What the commitments of its services add up to; reckoned when first asked for.
     public AvailabilityEstimate availability() {
         return availability.get();
+    }
+
+    /// What is left when the first region is lost; worked out when first asked for.
+    public Recovery recovery() {
+        return recovery.get();
     }
 
     public DiagramIndex index() {

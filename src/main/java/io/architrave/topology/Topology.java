@@ -21,6 +21,7 @@ public final class Topology {
     private final Networks networks;
     private final Lazy<ServiceClasses> services;
     private final Lazy<CallGraph> calls;
+    private final Lazy<Copies> copies;
     private final Exposure exposure;
 
     private Topology(
@@ -36,6 +37,7 @@ public final class Topology {
         this.networks = networks;
         this.services = services;
         this.calls = new Lazy<>(() -> new CallGraph(index, catalog, services.get(), left));
+        this.copies = new Lazy<>(() -> new Copies(this));
         this.exposure = new Exposure(index, catalog, left);
     }
 
@@ -86,6 +88,10 @@ public final class Topology {
 
     public CallGraph calls() {
         return calls.get();
+    }
+
+    public Copies copies() {
+        return copies.get();
     }
 
     public Exposure exposure() {

@@ -12,6 +12,7 @@ import io.architrave.model.Group;
 import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Properties;
+import io.architrave.model.RecoveryClass;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

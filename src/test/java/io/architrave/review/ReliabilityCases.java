@@ -11,6 +11,34 @@ import java.util.List;
 
 final class ReliabilityCases {
 
+    /// The shop with a standby in a second region, to which DNS fails over.
+    private static Sketch standby() {
+        return RuleCases.shop()
+                .group("region2", "region").set("region2", "region", "eu-west-1")
+                .network("vpc2", "region2", "2")
+                .node("lb2", "application-load-balancer", "public-a2", "public-b2")
+                .node("web2", "ecs-service", "private-a2", "private-b2").set("web2", "minCapacity", 2)
+                .node("db2", "rds-database", "isolated-a2", "isolated-b2").set("db2", "storeRole", "replica")
+                .call("lb2", "web2").call("web2", "db2")
+                .edge(REPLICATION, "db", "db2")
+                .node("dns", "route53-hosted-zone")
+                .call("users", "dns").set("users-dns", "protocol", "dns")
+                .edge(NETWORK, "dns", "lb").set("dns-lb", "failoverRole", "primary").set("dns-lb", "healthCheck", true)
+                .edge(NETWORK, "dns", "lb2").set("dns-lb2", "failoverRole", "secondary")
+                .set("dns-lb2", "healthCheck", true)
+                .profile("targetRpo", "5m").profile("targetRto", "15m");
+    }
+
+    /// Nothing but backups in the second region.
+    private static Sketch backups(Sketch standby) {
+        return vault(standby.without("web2", "lb2", "db2"));
+    }
+
+    private static Sketch vault(Sketch sketch) {
+        return sketch.node("plan", "backup-plan", "region").node("vault", "backup-plan", "region2")
+                .edge(ASSOCIATION, "plan", "db").edge(REPLICATION, "plan", "vault");
+    }
+
     static final List<RuleCases> ALL = List.of(
             RuleCases.of("REL-MULTI-AZ-COMPUTE", "web", RuleCases::shop)
                     .passes("a service over two zones")
@@ -137,6 +165,38 @@ final class ReliabilityCases {
                     .silent("a target that is set", s -> s.profile("targetAvailability", "99.9"))
                     .open("no target", s -> s)
                     .open("a target that is no number", s -> s.profile("targetAvailability", "high")),
+            RuleCases.of("REL-DR-OBJECTIVE-MET", "document", ReliabilityCases::standby)
+                    .passes("a standby for minutes")
+                    .passes("a standby of which only the time is wanted", s -> s.profile("targetRpo", ""))
+                    .passes("a pilot light for hours",
+                            s -> s.set("web2", "minCapacity", 0).profile("targetRpo", "10m").profile("targetRto", "4h"))
+                    .passes("backups for a day",
+                            s -> backups(s).profile("targetRpo", "24h").profile("targetRto", "24h"))
+                    .silent("one region alone", s -> s.without("web2", "lb2", "db2", "dns", "users-dns"))
+                    .open("no objective", s -> s.profile("targetRpo", "").profile("targetRto", ""))
+                    .fails("backups for minutes", ReliabilityCases::backups)
+                    .fails("a pilot light for a quarter of an hour", s -> s.set("web2", "minCapacity", 0))
+                    .fails("a standby for no loss at all", s -> s.profile("targetRpo", "0s"))
+                    .fails("a standby without its data", s -> s.without("db-db2")),
+            RuleCases.of("REL-DR-DATA-REPLICATION", "db", ReliabilityCases::standby)
+                    .passes("a replica")
+                    .passes("a copy of the backups",
+                            s -> vault(s.without("db-db2")))
+                    .silent("one region alone", s -> s.without("web2", "lb2", "db2"))
+                    .silent("a vault alone", ReliabilityCases::backups)
+                    .fails("a database of its own there", s -> s.without("db-db2"))
+                    .fails("a replica in the same region",
+                            s -> s.without("db2").node("db2", "rds-database", "isolated-b")
+                                    .edge(REPLICATION, "db", "db2"))
+                    .fails("backups in the same region",
+                            s -> s.without("db-db2").node("plan", "backup-plan", "region")
+                                    .edge(ASSOCIATION, "plan", "db")),
+            RuleCases.of("REL-DR-DATA-REPLICATION", "bucket",
+                    () -> standby().node("bucket", "s3-bucket", "region"))
+                    .passes("a bucket that replicates",
+                            s -> s.node("copy", "s3-bucket", "region2").edge(REPLICATION, "bucket", "copy"))
+                    .silent("files of a site, which are put there again", s -> s.set("bucket", "bucketRole", "static"))
+                    .fails("a bucket without a copy", s -> s),
             RuleCases.of("REL-SYNC-CYCLE", "document", RuleCases::shop)
                     .passes("calls in one direction",
                             s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.architrave.model.RecoveryClass;
 import io.architrave.review.Finding;
 import io.architrave.review.Score;
 import io.architrave.review.Verdict;
 import io.architrave.review.availability.Journey;
+import io.architrave.review.recovery.Recovery;
+import io.architrave.review.recovery.Site;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +50,31 @@ final class ReviewJson {
         review.result().scores().forEach((pillar, score) -> scores.set(pillar.key(), node(score)));
         review.result().availability().worst().ifPresentOrElse(
                 journey -> node.set("availability", node(journey)), () -> node.putNull("availability"));
-        return node.putNull("recovery");
+        var recovery = review.result().recovery();
+        recovery.best().ifPresentOrElse(
+                site -> node.set("recovery", node(review, recovery, site)), () -> node.putNull("recovery"));
+        return node;
+    }
+
+    /// What the best prepared other region is ready for; `missing` is what keeps it from the next class.
+    private static ObjectNode node(Reviewed review, Recovery recovery, Site site) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("class", site.strategy().map(RecoveryClass::exchanged).orElse("NONE"));
+        site.strategy().ifPresentOrElse(
+                strategy -> node.put("rpo", strategy.point()).put("rto", strategy.time()),
+                () -> node.putNull("rpo").putNull("rto"));
+        var missing = node.putArray("missing");
+        site.missing().forEach(gap -> {
+            var about = missing.addObject();
+            gap.element().ifPresentOrElse(
+                    element -> about.put("element", element.value()).put("name", review.name(element)),
+                    () -> about.putNull("element").putNull("name"));
+            about.put("message", gap.sentence());
+        });
+        recovery.home().ifPresent(home -> node.put("home", home));
+        node.put("region", site.region());
+        site.next().ifPresentOrElse(next -> node.put("next", next.exchanged()), () -> node.putNull("next"));
+        return node;
     }
 
     private static ObjectNode node(Reviewed review, Finding finding) {

@@ -25,6 +25,8 @@ final class ReviewMarkdown {
         }
         review.result().availability().worst()
                 .ifPresent(journey -> page.append('\n').append(plain(ReviewText.availability(journey))).append('\n'));
+        ReviewText.recovery(review.result().recovery())
+                .ifPresent(line -> page.append('\n').append(plain(line)).append('\n'));
         return page.toString();
     }
 

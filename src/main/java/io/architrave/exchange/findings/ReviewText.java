@@ -1,10 +1,16 @@
 package io.architrave.exchange.findings;
 
+import io.architrave.model.RecoveryClass;
 import io.architrave.review.Finding;
 import io.architrave.review.Severity;
 import io.architrave.review.Verdict;
 import io.architrave.review.availability.Journey;
+import io.architrave.review.recovery.Gap;
+import io.architrave.review.recovery.Recovery;
+import io.architrave.review.recovery.Site;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +29,7 @@ final class ReviewText {
         scores(page, review);
         review.result().availability().worst()
                 .ifPresent(journey -> page.append('\n').append(availability(journey)).append('\n'));
+        recovery(review.result().recovery()).ifPresent(line -> page.append('\n').append(line).append('\n'));
         return page.toString();
     }
 
@@ -42,6 +49,17 @@ final class ReviewText {
         return "Availability up to " + journey.inWords() + " by AWS's commitments (" + journey.name() + ", "
                 + journey.low().downtimeInWords() + " without)" + (weakest.isEmpty() ? "" : "; least: " + weakest)
                 + (journey.isConfirmed() ? "" : "; not every figure was read on AWS's own pages") + ".";
+    }
+
+    /// Empty where there is no other region.
+    static Optional<String> recovery(Recovery recovery) {
+        return recovery.best().map(site -> "When " + recovery.home().orElse("the first region") + " is lost: "
+                + site.inWords() + "." + site.next().map(next -> missing(site, next)).orElse(""));
+    }
+
+    private static String missing(Site site, RecoveryClass next) {
+        return " Missing for " + next.label().toLowerCase(Locale.ROOT) + ": "
+                + site.missing().stream().map(Gap::sentence).collect(Collectors.joining(" "));
     }
 
     private static String counted(long count, String what) {

@@ -6,6 +6,7 @@ import io.architrave.model.Properties;
 import io.architrave.review.availability.Journey.Gain;
 import io.architrave.review.availability.Journey.Standby;
 import io.architrave.review.availability.Journey.Uncounted;
+import io.architrave.topology.Copies;
 import io.architrave.topology.ServiceClass;
 import io.architrave.topology.Topology;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class Journeys {
         this.topology = topology;
         this.requests = new Requests(topology);
         this.commitments = new Commitments(topology);
-        this.copies = new Copies(topology);
+        this.copies = topology.copies();
     }
 
     List<Journey> all() {

@@ -20,6 +20,8 @@ public final class ReliabilityRules {
             new ZoneLoss(),
             new SinglePointOfFailure(),
             new AvailabilityTarget(),
+            new RecoveryObjective(),
+            new RecoveryData(),
             new SyncCycle(),
             new QueueDeadLetter(),
             new AsyncFailureDestination(),

@@ -107,9 +107,9 @@ public final class ComparePage extends ScrollPane {
         section("Objectives");
         texts("Data that may be lost", comparison, strategy -> strategy.point().orElse("not said"));
         texts("Goes on within", comparison, strategy -> strategy.time().orElse("not said"));
-        texts("Data lost, by the source", comparison, strategy -> strategy.printed().point());
-        texts("Goes on, by the source", comparison, strategy -> strategy.printed().time());
-        sources("the objectives", comparison.strategies().stream().map(one -> one.printed().source()).toList());
+        texts("Data lost, by the source", comparison, strategy -> strategy.recovery().point());
+        texts("Goes on, by the source", comparison, strategy -> strategy.recovery().time());
+        sources("the objectives", comparison.strategies().stream().map(one -> one.source()).toList());
         section("What it costs a month");
         texts("In all", comparison, strategy -> Money.dollars(strategy.monthly()), "compare-total");
         texts("Of it outside the first region", comparison, strategy -> Money.dollars(strategy.second()));

@@ -3,11 +3,12 @@ package io.architrave.ui.panel;
 import io.architrave.model.ElementId;
 import io.architrave.review.availability.Availability;
 import io.architrave.review.availability.AvailabilityEstimate;
-import io.architrave.review.availability.Journey;
+import io.architrave.review.recovery.Recovery;
 import io.architrave.ui.platform.Surroundings;
 import io.architrave.ui.session.DocumentSession;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,9 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What the services of each request commit to together: the journeys on the left, the worst first, and on the right
-/// what the chosen one needs.
+/// What the services of each request commit to together, and what is left when a region is lost: the journeys on the
+/// left, the worst first, and on the right what the chosen one needs.
 public final class AvailabilityView extends VBox {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -30,7 +32,7 @@ public final class AvailabilityView extends VBox {
     private final Consumer<ElementId> reveal;
     private final Label summary = new Label("Reviewing …");
     private final Label target = new Label();
-    private final ListView<Journey> list = new ListView<>();
+    private final ListView<AvailabilityItem> list = new ListView<>();
     private final ScrollPane detail = new ScrollPane();
 
     /// @param reveal shows an element of the drawing
@@ -50,13 +52,13 @@ public final class AvailabilityView extends VBox {
         list.setId("journeys");
         list.setAccessibleText("Requests and what they come to");
         list.getStyleClass().add("dense");
-        list.setCellFactory(_ -> new JourneyCell());
+        list.setCellFactory(_ -> new AvailabilityCell());
         var nothing = new Label("Draw who calls what: from users over the connections to the services and their data. "
                 + "Then what AWS commits to for each of them is multiplied here.");
         nothing.getStyleClass().add("empty-state");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
-        list.getSelectionModel().selectedItemProperty().addListener((_, _, journey) -> showDetail(journey));
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> showDetail(item));
         detail.setFitToWidth(true);
         detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var split = new SplitPane(list, detail);
@@ -74,10 +76,10 @@ public final class AvailabilityView extends VBox {
 
     private void refresh() {
         markStale();
-        session.assessment().get().review().ifPresent(review -> show(review.availability()));
+        session.assessment().get().review().ifPresent(review -> show(review.availability(), review.recovery()));
     }
 
-    private void show(AvailabilityEstimate estimate) {
+    private void show(AvailabilityEstimate estimate, Recovery recovery) {
         var worst = estimate.worst();
         summary.setText(worst.map(journey -> "Up to " + journey.inWords() + ", "
                 + journey.low().downtimeInWords() + " without").orElse("No availability to tell"));
@@ -85,18 +87,23 @@ public final class AvailabilityView extends VBox {
                 .map(Availability::inWords).map(wanted -> wanted + " is wanted")
                 .orElse("No target is set in the profile"));
         var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        list.getItems().setAll(estimate.journeys());
-        chosen.flatMap(before -> list.getItems().stream()
-                .filter(now -> now.client().id().equals(before.client().id())
-                        && now.service().id().equals(before.service().id()))
-                .findFirst())
-                .or(() -> worst)
+        list.getItems().setAll(Stream.concat(
+                estimate.journeys().stream().map(AvailabilityItem.OfJourney::new),
+                recovery.home().stream().map(home -> new AvailabilityItem.OfRegion(home, recovery))).toList());
+        chosen.flatMap(before -> list.getItems().stream().filter(now -> now.isSameAs(before)).findFirst())
+                .or(() -> worst.map(AvailabilityItem.OfJourney::new))
+                .or(() -> list.getItems().stream().findFirst())
                 .ifPresent(list.getSelectionModel()::select);
         showDetail(list.getSelectionModel().getSelectedItem());
     }
 
-    private void showDetail(@org.jspecify.annotations.Nullable Journey journey) {
-        var content = journey == null ? new StackPane() : new JourneyCard(journey, surroundings, reveal);
+    private void showDetail(@Nullable AvailabilityItem item) {
+        var content = switch (item) {
+            case null -> new StackPane();
+            case AvailabilityItem.OfJourney(var journey) -> new JourneyCard(journey, surroundings, reveal);
+            case AvailabilityItem.OfRegion lost ->
+                    new RecoveryCard(lost, session.store().current().profile(), surroundings, reveal);
+        };
         content.getStyleClass().add("finding-detail");
         detail.setContent(content);
     }

@@ -1,9 +1,9 @@
 package io.architrave.ui.start;
 
-import io.architrave.document.RecoveryClass;
 import io.architrave.document.TemplateCategory;
 import io.architrave.library.CostBand;
 import io.architrave.library.TemplateFacts;
+import io.architrave.model.RecoveryClass;
 import io.architrave.model.TypeKey;
 import java.util.List;
 import java.util.Locale;

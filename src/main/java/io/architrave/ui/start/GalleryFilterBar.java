@@ -1,9 +1,9 @@
 package io.architrave.ui.start;
 
 import io.architrave.catalog.TypeSummary;
-import io.architrave.document.RecoveryClass;
 import io.architrave.document.TemplateCategory;
 import io.architrave.library.CostBand;
+import io.architrave.model.RecoveryClass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,6 @@ final class GalleryFilterBar extends VBox {
         prepare(recovery, "recovery", "Recovery", RecoveryClass::label);
         prepare(traffic, "traffic", "Traffic", GalleryFilterBar::capitalised);
         fill(band, List.of(CostBand.values()));
-        fill(recovery, List.of(RecoveryClass.values()));
         clear.setId("gallery-clear");
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
@@ -92,7 +91,7 @@ final class GalleryFilterBar extends VBox {
         filling = false;
     }
 
-    /// Offers what occurs in the templates: categories in their own order, services by name.
+    /// Offers what occurs in the templates: categories and recovery in their own order, services by name.
     void offer(List<GalleryEntry> entries) {
         fill(category, List.of(TemplateCategory.values()).stream()
                 .filter(one -> entries.stream().anyMatch(entry -> entry.template().category() == one))
@@ -101,6 +100,10 @@ final class GalleryFilterBar extends VBox {
                 .flatMap(entry -> entry.services().stream())
                 .distinct()
                 .sorted(Comparator.comparing(TypeSummary::name))
+                .toList());
+        fill(recovery, List.of(RecoveryClass.values()).stream()
+                .filter(one -> entries.stream()
+                        .anyMatch(entry -> entry.template().recovery().equals(Optional.of(one))))
                 .toList());
         fill(traffic, entries.stream().flatMap(entry -> entry.traffic().stream()).distinct().sorted().toList());
     }

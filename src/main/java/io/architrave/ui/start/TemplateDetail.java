@@ -1,11 +1,11 @@
 package io.architrave.ui.start;
 
-import io.architrave.document.RecoveryClass;
 import io.architrave.document.Template;
 import io.architrave.layout.AutoLayout;
 import io.architrave.library.Library;
 import io.architrave.library.TemplateFacts;
 import io.architrave.model.Diagram;
+import io.architrave.model.RecoveryClass;
 import io.architrave.review.Pillar;
 import io.architrave.review.availability.AvailabilityEstimate;
 import io.architrave.ui.canvas.IconTile;

@@ -11,6 +11,7 @@ import io.architrave.review.RuleInfo;
 import io.architrave.review.Severity;
 import io.architrave.review.Verdict;
 import io.architrave.review.availability.AvailabilityEstimate;
+import io.architrave.review.recovery.Recovery;
 import io.architrave.testing.Golden;
 import io.architrave.testing.Samples;
 import io.architrave.testing.Sketch;
@@ -50,7 +51,7 @@ class ReviewFormatTest {
                     finding(OPEN, "web", Verdict.ACKNOWLEDGED, "web is open.", Optional.of("A public site")),
                     finding(OPEN, "db", Verdict.NOT_ASSESSED, "Who may call is not set.", Optional.empty()),
                     finding(STANDBY, "web", Verdict.PASS, "", Optional.empty())),
-                    AvailabilityEstimate.of(topology())));
+                    AvailabilityEstimate.of(topology()), Recovery.of(topology())));
 
     private static Topology topology() {
         var sketch = Sketch.network().node("users", "users")

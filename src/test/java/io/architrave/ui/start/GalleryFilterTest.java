@@ -3,12 +3,12 @@ package io.architrave.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.document.RecoveryClass;
 import io.architrave.document.TemplateCategory;
 import io.architrave.document.Templates;
 import io.architrave.library.CostBand;
 import io.architrave.library.Library;
 import io.architrave.library.TemplateFacts;
+import io.architrave.model.RecoveryClass;
 import io.architrave.model.TypeKey;
 import java.math.BigDecimal;
 import java.util.List;

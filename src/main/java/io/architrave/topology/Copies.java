@@ -1,10 +1,8 @@
-package io.architrave.review.availability;
+package io.architrave.topology;
 
 import io.architrave.catalog.Role;
 import io.architrave.model.ElementId;
 import io.architrave.model.Relation;
-import io.architrave.topology.ServiceClass;
-import io.architrave.topology.Topology;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which stores hold the same data in several regions, and which of them take writes.
-final class Copies {
+public final class Copies {
 
     private final Topology topology;
     private final Set<Replication> replications;
@@ -38,7 +36,7 @@ final class Copies {
     }
 
     /// A number that stands for the data of a store: the same for all stores that copy each other.
-    int data(ServiceClass store) {
+    public int data(ServiceClass store) {
         return data(store.number());
     }
 
@@ -51,7 +49,7 @@ final class Copies {
     }
 
     /// Whether the store takes writes of its own: it copies none, or what it copies takes its writes back.
-    boolean takesWrites(ServiceClass store) {
+    public boolean takesWrites(ServiceClass store) {
         return replications.stream()
                 .filter(copy -> copy.to == store.number() && copy.from != store.number())
                 .allMatch(copy -> copy.bothWays

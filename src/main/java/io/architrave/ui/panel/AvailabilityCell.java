@@ -1,6 +1,5 @@
 package io.architrave.ui.panel;
 
-import io.architrave.review.availability.Journey;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -8,14 +7,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// A journey and its figure in one line.
-final class JourneyCell extends ListCell<Journey> {
+/// What the line is about, and its figure.
+final class AvailabilityCell extends ListCell<AvailabilityItem> {
 
     private final Label name = new Label();
     private final Label figure = new Label();
     private final HBox row = new HBox(name, figure);
 
-    JourneyCell() {
+    AvailabilityCell() {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         figure.setMinWidth(Region.USE_PREF_SIZE);
@@ -24,16 +23,19 @@ final class JourneyCell extends ListCell<Journey> {
     }
 
     @Override
-    protected void updateItem(@Nullable Journey journey, boolean empty) {
-        super.updateItem(journey, empty);
-        if (empty || journey == null) {
+    protected void updateItem(@Nullable AvailabilityItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        name.setText(journey.name());
-        figure.setText(journey.inWords());
-        setAccessibleText(journey.name() + ", up to " + journey.inWords());
+        name.setText(item.name());
+        figure.setText(item.figure());
+        setAccessibleText(item.name() + ", " + switch (item) {
+            case AvailabilityItem.OfJourney _ -> "up to " + item.figure();
+            case AvailabilityItem.OfRegion _ -> item.figure();
+        });
         setGraphic(row);
     }
 }
