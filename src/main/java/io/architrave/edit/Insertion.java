@@ -10,6 +10,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
 import io.architrave.model.LayoutEntry;
+import io.architrave.model.Node;
 import io.architrave.model.Note;
 import io.architrave.model.Placed;
 import io.architrave.model.TypeKey;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +30,9 @@ import java.util.stream.Collectors;
 
 /// Puts a whole design into a diagram as a part of it: under fresh ids, beside what is there, with addresses of its own.
 /// A region of the design becomes the region of the same code that the diagram has, and its account the account of that
-/// one; what stood in them keeps its arrangement and comes to stand beside what stands there. What was accepted in the
-/// design stays accepted. Its settings, profile and scenarios are left out: the diagram has its own.
+/// one; what stood in them keeps its arrangement and comes to stand beside what stands there. Who stands outside of AWS,
+/// such as the users, becomes who is called the same there, and so the part is connected. What was accepted in the design
+/// stays accepted. Its settings, profile and scenarios are left out: the diagram has its own.
 public final class Insertion {
 
     private static final String REGION = "region";
@@ -67,10 +70,10 @@ public final class Insertion {
         return new Clipping.Pasted(pasted.roots(), new Change.Batch(changes));
     }
 
-    /// Groups of the design, each with the group of the diagram that takes its place. A region that occurs several times
+    /// Elements of the design, each with the one of the diagram that takes its place. A region that occurs several times
     /// in the design, as it does where each environment has an account, stays in its own account.
     private Map<ElementId, ElementId> standIns(DiagramIndex part) {
-        var standIns = new HashMap<ElementId, ElementId>();
+        var standIns = new HashMap<>(outside(part));
         var byCode = groups(part, Types.REGION).stream()
                 .filter(region -> code(region).isPresent())
                 .collect(Collectors.groupingBy(region -> code(region).orElseThrow()));
@@ -94,6 +97,23 @@ public final class Insertion {
         return standIns;
     }
 
+    /// By type and name, where each has but one.
+    private Map<ElementId, ElementId> outside(DiagramIndex part) {
+        var there = byTypeAndName(index);
+        var outside = new HashMap<ElementId, ElementId>();
+        byTypeAndName(part).forEach((key, nodes) -> Optional.ofNullable(there.get(key))
+                .filter(same -> same.size() == 1 && nodes.size() == 1)
+                .ifPresent(same -> outside.put(nodes.getFirst().id(), same.getFirst().id())));
+        return outside;
+    }
+
+    private static Map<String, List<Node>> byTypeAndName(DiagramIndex index) {
+        return index.diagram().nodes()
+                .filter(node -> node.parent().isEmpty() && node.spans().isEmpty() && !node.name().isBlank())
+                .collect(Collectors.groupingBy(
+                        node -> node.type().value() + " " + node.name().strip().toLowerCase(Locale.ROOT)));
+    }
+
     private static List<Group> groups(DiagramIndex index, TypeKey type) {
         return index.diagram().groups().filter(group -> group.type().equals(type)).toList();
     }
@@ -115,7 +135,7 @@ public final class Insertion {
         return called;
     }
 
-    /// All of the design but the groups that the diagram has.
+    /// All of the design but what the diagram has.
     private static Clipping clipping(DiagramIndex part, Set<ElementId> left) {
         var design = part.diagram();
         var elements = design.elements().values().stream()

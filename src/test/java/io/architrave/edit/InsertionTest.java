@@ -62,6 +62,26 @@ class InsertionTest {
     }
 
     @Test
+    void theUsersWhoAreThereUseThePartToo() {
+        var after = inserted(made("serverless-api"), WEB);
+        assertThat(after.nodes().filter(node -> node.type().value().equals("users"))).hasSize(1);
+        var used = DiagramIndex.of(after).outgoing(ElementId.of("users"))
+                .map(edge -> after.node(edge.to()).orElseThrow().type().value());
+        assertThat(used).contains("cloudfront", "api-gateway-http");
+    }
+
+    @Test
+    void usersOfAnotherNameOrSeveralOfOneNameStayThemselves() {
+        var part = made("serverless-api");
+        var users = ElementId.of("users");
+        var named = WEB.with(WEB.node(users).orElseThrow().withName("Employees"));
+        assertThat(inserted(part, named).nodes().filter(node -> node.type().value().equals("users"))).hasSize(2);
+
+        var two = WEB.with(WEB.node(users).orElseThrow().withId(ElementId.of("others")));
+        assertThat(inserted(part, two).nodes().filter(node -> node.type().value().equals("users"))).hasSize(3);
+    }
+
+    @Test
     void keepsTheAccountsOfAPartThatHasOneForEachEnvironment() {
         var after = inserted(made("environment-parity"), WEB);
         assertThat(after.groups().filter(group -> group.type().equals(Types.ACCOUNT)).count()).isGreaterThan(4);
