@@ -5,6 +5,7 @@ import io.architrave.catalog.OwnTypes;
 import io.architrave.catalog.ServiceType;
 import io.architrave.catalog.TypeSummary;
 import io.architrave.model.TypeKey;
+import io.architrave.ui.palette.PaletteDesign;
 import io.architrave.ui.palette.PaletteTarget;
 import io.architrave.ui.palette.PaletteView;
 import io.architrave.ui.platform.Preferences;
@@ -177,6 +178,20 @@ public final class PaletteBenchmark extends Application {
         public boolean drop(TypeSummary type, double sceneX, double sceneY) {
             return false;
         }
+
+        @Override
+        public void carry(PaletteDesign design, double sceneX, double sceneY) {}
+
+        @Override
+        public boolean drop(PaletteDesign design, double sceneX, double sceneY) {
+            return false;
+        }
+
+        @Override
+        public void pickUp(PaletteDesign design) {}
+
+        @Override
+        public void add(PaletteDesign design) {}
 
         @Override
         public void putBack() {}

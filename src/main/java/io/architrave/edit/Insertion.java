@@ -13,6 +13,7 @@ import io.architrave.model.LayoutEntry;
 import io.architrave.model.Node;
 import io.architrave.model.Note;
 import io.architrave.model.Placed;
+import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 import io.architrave.topology.Types;
 import java.util.ArrayList;
@@ -54,17 +55,42 @@ public final class Insertion {
         this.ids = ids;
     }
 
-    /// What putting it in would do, as one change; the new elements that stand in no other new one are to be chosen.
+    /// Elements of the design, each with the one of the diagram that takes its place: regions, accounts, and who stands
+    /// outside.
+    public static Map<ElementId, ElementId> standIns(DiagramIndex index, Diagram design) {
+        return standIns(index, DiagramIndex.of(design));
+    }
+
+    /// The regions of the diagram into which what stands in those of the design goes, by id.
+    public static List<ElementId> taking(DiagramIndex index, Diagram design) {
+        return regions(index, DiagramIndex.of(design)).values().stream().sorted().toList();
+    }
+
+    /// Beside what is there.
     public Clipping.Pasted insert(Diagram design) {
+        return insert(design, Optional.empty());
+    }
+
+    /// What putting it in would do, as one change; the new elements that stand in no other new one are to be chosen.
+    ///
+    /// @param at where on the page the middle of the larger part of it is wished; empty for beside what is there, which is
+    ///     also where it goes when the wish is on something or out of the group that takes it
+    public Clipping.Pasted insert(Diagram design, Optional<Point> at) {
         var part = DiagramIndex.of(design);
         var before = index.diagram();
-        var standIns = standIns(part);
+        var standIns = standIns(index, part);
         var called = called(design, standIns, before);
         var clipping = clipping(part, standIns.keySet());
         var pasted = clipping.into(before, called);
         apply(pasted.change());
         waiting.addAll(pasted.roots());
-        byTarget(pasted.roots()).forEach(this::settle);
+        var blocks = byTarget(pasted.roots());
+        var main = blocks.entrySet().stream()
+                .max(Comparator.comparingDouble(block -> around(block.getValue())
+                        .map(box -> box.width() * box.height())
+                        .orElse(0.0)))
+                .map(Map.Entry::getKey);
+        blocks.forEach((target, block) -> settle(target, block, at.filter(_ -> main.equals(Optional.of(target)))));
         apply(FreshNumbers.of(index, before));
         accept(design, called);
         return new Clipping.Pasted(pasted.roots(), new Change.Batch(changes));
@@ -72,23 +98,16 @@ public final class Insertion {
 
     /// Elements of the design, each with the one of the diagram that takes its place. A region that occurs several times
     /// in the design, as it does where each environment has an account, stays in its own account.
-    private Map<ElementId, ElementId> standIns(DiagramIndex part) {
-        var standIns = new HashMap<>(outside(part));
-        var byCode = groups(part, Types.REGION).stream()
-                .filter(region -> code(region).isPresent())
-                .collect(Collectors.groupingBy(region -> code(region).orElseThrow()));
-        byCode.forEach((code, regions) -> groups(index, Types.REGION).stream()
-                .filter(region -> regions.size() == 1 && code(region).equals(Optional.of(code)))
-                .findFirst()
-                .ifPresent(there -> {
-                    var region = regions.getFirst().id();
-                    standIns.put(region, there.id());
-                    var account = part.enclosing(region, Types.ACCOUNT);
-                    var home = index.enclosing(there.id(), Types.ACCOUNT);
-                    if (account.isPresent() && home.isPresent()) {
-                        standIns.putIfAbsent(account.get().id(), home.get().id());
-                    }
-                }));
+    private static Map<ElementId, ElementId> standIns(DiagramIndex index, DiagramIndex part) {
+        var standIns = new HashMap<>(outside(index, part));
+        regions(index, part).forEach((region, there) -> {
+            standIns.put(region, there);
+            var account = part.enclosing(region, Types.ACCOUNT);
+            var home = index.enclosing(there, Types.ACCOUNT);
+            if (account.isPresent() && home.isPresent()) {
+                standIns.putIfAbsent(account.get().id(), home.get().id());
+            }
+        });
         var accounts = groups(part, Types.ACCOUNT);
         var homes = groups(index, Types.ACCOUNT);
         if (accounts.size() == 1 && homes.size() == 1) {
@@ -97,8 +116,20 @@ public final class Insertion {
         return standIns;
     }
 
+    private static Map<ElementId, ElementId> regions(DiagramIndex index, DiagramIndex part) {
+        var regions = new HashMap<ElementId, ElementId>();
+        groups(part, Types.REGION).stream()
+                .filter(region -> code(region).isPresent())
+                .collect(Collectors.groupingBy(region -> code(region).orElseThrow()))
+                .forEach((code, of) -> groups(index, Types.REGION).stream()
+                        .filter(there -> of.size() == 1 && code(there).equals(Optional.of(code)))
+                        .findFirst()
+                        .ifPresent(there -> regions.put(of.getFirst().id(), there.id())));
+        return regions;
+    }
+
     /// By type and name, where each has but one.
-    private Map<ElementId, ElementId> outside(DiagramIndex part) {
+    private static Map<ElementId, ElementId> outside(DiagramIndex index, DiagramIndex part) {
         var there = byTypeAndName(index);
         var outside = new HashMap<ElementId, ElementId>();
         byTypeAndName(part).forEach((key, nodes) -> Optional.ofNullable(there.get(key))
@@ -171,11 +202,14 @@ public final class Insertion {
 
     /// Moves new elements as one block beside what stands in their group, which grows for it. On the bare canvas, what
     /// calls a part whose account is there already stands to the left of it all, as callers do, and notes below.
-    private void settle(Optional<ElementId> target, List<ElementId> block) {
+    ///
+    /// @param at where the middle of the block is wished
+    private void settle(Optional<ElementId> target, List<ElementId> block, Optional<Point> at) {
         var notes = block.stream().filter(id -> index.diagram().elements().get(id) instanceof Note).toList();
         var others = block.stream().filter(id -> !notes.contains(id)).toList();
         boolean callers = target.isEmpty() && middle.isPresent();
-        move(target, others, (taken, around) -> callers ? leftOf(taken, around) : beside(taken, around));
+        move(target, others, (taken, around) -> at.flatMap(point -> wished(target, around, point))
+                .orElseGet(() -> callers ? leftOf(taken, around) : beside(taken, around)));
         move(target, notes, (taken, around) -> target.isEmpty() ? below(taken, around) : beside(taken, around));
         if (target.isPresent()) {
             middle = around(block).map(box -> index.inside(target.get(), box).centre().y()).or(() -> middle);
@@ -206,6 +240,22 @@ public final class Insertion {
         block.forEach(waiting::remove);
         apply(new Change.Arrange(moved));
         Growth.toHold(index, target, spot).ifPresent(this::apply);
+    }
+
+    /// The block around a point of the page, if it would lie in the group and on nothing; the group may grow for it to the
+    /// right and downwards.
+    private Optional<Box> wished(Optional<ElementId> target, Box block, Point at) {
+        var origin = target.map(index::origin).orElse(new Point(0, 0));
+        var wish = block.at(
+                Drawing.snap(at.x() - origin.x() - block.width() / 2),
+                Drawing.snap(at.y() - origin.y() - block.height() / 2));
+        boolean inside = target.flatMap(index::box)
+                .map(frame -> frame.contains(at) && wish.x() >= Growth.MARGIN && wish.y() >= Drawing.LABEL_BAND)
+                .orElse(true);
+        boolean free = Contents.of(index, target)
+                .filter(held -> !waiting.contains(held.element()))
+                .noneMatch(held -> held.box().grown(GAP / 2).intersects(wish));
+        return inside && free ? Optional.of(wish) : Optional.empty();
     }
 
     private Box leftOf(Box taken, Box block) {

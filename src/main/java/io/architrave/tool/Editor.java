@@ -25,6 +25,7 @@ import io.architrave.tool.ToolState.Annotate;
 import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
+import io.architrave.tool.ToolState.Insert;
 import io.architrave.tool.ToolState.Place;
 import io.architrave.tool.ToolState.Select;
 import java.util.List;
@@ -134,6 +135,7 @@ public final class Editor {
             case Bend bend -> BendTool.on(bend, input, this);
             case Hand hand -> HandTool.on(hand, input, this);
             case Place place -> PlaceTool.on(place, input, this);
+            case Insert insert -> InsertTool.on(insert, input, this);
             case Annotate annotate -> NoteTool.on(annotate, input, this);
         };
         if (state != before) {
@@ -145,6 +147,13 @@ public final class Editor {
     public void pickUp(TypeKey type) {
         handle(new Input.Cancel());
         state = new Place(type, true, Optional.empty());
+        announce();
+    }
+
+    /// Takes a whole design in hand, to become a part of the drawing by the next click.
+    public void pickUp(Diagram design) {
+        handle(new Input.Cancel());
+        state = new Insert(design, true, Optional.empty());
         announce();
     }
 
@@ -221,11 +230,26 @@ public final class Editor {
     }
 
     /// Puts a whole design into the document as a part of it, in one step, and chooses what is new.
-    public void insert(Diagram design) {
-        rest();
-        var inserted = new Insertion(index, ids).insert(design);
+    ///
+    /// @param at where the middle of it is wished, if there is room; empty for beside what is there
+    public void insert(Diagram design, Optional<Point> at) {
+        if (at.isEmpty()) {
+            rest();
+        }
+        var inserted = new Insertion(index, ids).insert(design, at);
         store.apply("Insert " + design.title(), inserted.change());
         select(Selection.of(inserted.roots()));
+        if (at.isPresent()) {
+            inserted.roots().stream().flatMap(root -> index.box(root).stream()).reduce(Box::union)
+                    .ifPresent(this::show);
+        }
+    }
+
+    /// Draws back until a part of the page is seen, too.
+    private void show(Box part) {
+        if (!viewport.visible().contains(part)) {
+            look(viewport.fitting(viewport.visible().union(part), viewport.scale()));
+        }
     }
 
     public void selectAll() {

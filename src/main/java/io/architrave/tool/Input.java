@@ -1,5 +1,6 @@
 package io.architrave.tool;
 
+import io.architrave.model.Diagram;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
 
@@ -59,4 +60,9 @@ public sealed interface Input {
     record PaletteLeave() implements Input {}
 
     record PaletteDrop(TypeKey type, Point at) implements Input {}
+
+    /// A whole design is dragged over the canvas.
+    record DesignMove(Diagram design, Point at) implements Input {}
+
+    record DesignDrop(Diagram design, Point at) implements Input {}
 }

@@ -3,6 +3,7 @@ package io.architrave.tool;
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.ServiceType;
 import io.architrave.edit.Drawing;
+import io.architrave.edit.Insertion;
 import io.architrave.edit.Placement;
 import io.architrave.model.Box;
 import io.architrave.model.Diagram;
@@ -21,6 +22,7 @@ import io.architrave.tool.ToolState.Annotate;
 import io.architrave.tool.ToolState.Bend;
 import io.architrave.tool.ToolState.Connect;
 import io.architrave.tool.ToolState.Hand;
+import io.architrave.tool.ToolState.Insert;
 import io.architrave.tool.ToolState.Place;
 import io.architrave.tool.ToolState.Select;
 import java.util.ArrayList;
@@ -34,6 +36,10 @@ public final class OverlayComposer {
 
     private final Catalog catalog;
     private final SceneComposer ghosts;
+    private Optional<Carried> carried = Optional.empty();
+
+    /// A design that is carried, drawn once for all moves of the pointer.
+    private record Carried(Diagram design, Scene picture) {}
 
     /// @param ghosts draws what is not there yet as it will look
     public OverlayComposer(Catalog catalog, SceneComposer ghosts) {
@@ -52,6 +58,8 @@ public final class OverlayComposer {
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
             }
             case Place place -> place(place, editor, marks);
+            case Insert(var design, _, var at) ->
+                    at.map(point -> part(design, point, editor, marks)).orElse(Overlay.EMPTY);
             case Annotate(var at) -> {
                 at.ifPresent(marks::paper);
                 yield new Overlay(List.of(), marks.drawables(), Optional.empty());
@@ -178,6 +186,30 @@ public final class OverlayComposer {
                 yield new Overlay(ghosts(type.get(), at(type.get(), hover.at())), marks.drawables(), Optional.of(said));
             }
         };
+    }
+
+    /// What is new of the design as it will look, and the regions that take it.
+    private Overlay part(Diagram design, Point at, Editor editor, Marks marks) {
+        if (carried.isEmpty() || carried.get().design() != design) {
+            carried = Optional.of(new Carried(design, ghosts.compose(DiagramIndex.of(design))));
+        }
+        var there = Insertion.standIns(editor.index(), design);
+        var picture = carried.get().picture().drawables().stream()
+                .filter(drawable -> !there.containsKey(drawable.element()))
+                .toList();
+        var middle = picture.stream().map(Drawable::bounds).reduce(Box::union).map(Box::centre).orElse(at);
+        double dx = Snap.to(at.x() - middle.x());
+        double dy = Snap.to(at.y() - middle.y());
+        var taking = Insertion.taking(editor.index(), design);
+        taking.forEach(marks::target);
+        var sentence = taking.isEmpty()
+                ? Optional.<Overlay.Sentence>empty()
+                : Optional.of(new Overlay.Sentence("What stands in " + editor.nameOf(taking.getFirst())
+                        + " goes into the one that is there.", at, false));
+        return new Overlay(
+                picture.stream().map(drawable -> Shifted.by(drawable, dx, dy)).toList(),
+                marks.drawables(),
+                sentence);
     }
 
     private List<Drawable> made(ServiceType type, Place.Hover hover, Editor editor) {

@@ -47,6 +47,8 @@ final class SelectTool {
             case Input.Leave _ -> Select.Idle.EMPTY;
             case Input.PaletteMove(var type, var at) -> PlaceTool.hover(type, at, editor);
             case Input.PaletteDrop(var type, var at) -> PlaceTool.drop(type, at, editor);
+            case Input.DesignMove(var design, var at) -> new ToolState.Insert(design, false, Optional.of(at));
+            case Input.DesignDrop(var design, var at) -> InsertTool.drop(design, at, editor);
             case Input.ConnectChosen _ -> ConnectKeys.begin(idle, editor);
             case Input.Drag _,Input.Release _,Input.Wheel _,Input.PaletteLeave _,Input.Choose _ -> idle;
         };

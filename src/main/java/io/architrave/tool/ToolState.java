@@ -4,6 +4,7 @@ import io.architrave.edit.Change;
 import io.architrave.edit.Placement;
 import io.architrave.edit.Transaction;
 import io.architrave.model.Box;
+import io.architrave.model.Diagram;
 import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.model.TypeKey;
@@ -188,6 +189,17 @@ public sealed interface ToolState {
         @Override
         public String name() {
             return "annotate";
+        }
+    }
+
+    /// A whole design looks for its place, to become a part of the drawing.
+    ///
+    /// @param stamp whether it was chosen by a click, so that the next press places it; else a release of the drag does
+    /// @param at empty until the pointer is on the canvas
+    record Insert(Diagram design, boolean stamp, Optional<Point> at) implements ToolState {
+        @Override
+        public String name() {
+            return stamp ? "insert.stamping" : "insert.hovering";
         }
     }
 

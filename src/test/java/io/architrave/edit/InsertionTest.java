@@ -1,6 +1,7 @@
 package io.architrave.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.architrave.document.Templates;
 import io.architrave.document.Templates.Making;
@@ -12,6 +13,7 @@ import io.architrave.model.ElementId;
 import io.architrave.model.Group;
 import io.architrave.model.IdSource;
 import io.architrave.model.Note;
+import io.architrave.model.Point;
 import io.architrave.topology.AddressPlan;
 import io.architrave.topology.Types;
 import java.util.List;
@@ -59,6 +61,57 @@ class InsertionTest {
                 .map(group -> group.properties().text("region").orElseThrow()))
                 .containsExactlyInAnyOrder("us-east-1", "us-west-2");
         assertThat(after.groups().filter(group -> group.type().equals(Types.ACCOUNT))).hasSize(1);
+    }
+
+    /// The three-tier web application in a region that is 1,000 wider than it has to be.
+    private static Diagram roomy() {
+        var entry = WEB.layoutOf(REGION);
+        var box = entry.box().orElseThrow();
+        return WEB.withLayout(REGION, entry.withBox(box.sized(box.width() + 1_000, box.height() + 400)));
+    }
+
+    private static Box around(Diagram after, Diagram before) {
+        var index = DiagramIndex.of(after);
+        return after.nodes()
+                .filter(node -> !before.has(node.id()) && node.parent().equals(Optional.of(REGION)))
+                .map(node -> index.box(node.id()).orElseThrow())
+                .reduce(Box::union)
+                .orElseThrow();
+    }
+
+    private static Diagram insertedAt(Point at, Diagram into) {
+        return new Insertion(DiagramIndex.of(into), new IdSource(new Random(1)))
+                .insert(made("sqs-lambda-dlq"), Optional.of(at)).change().applyTo(into);
+    }
+
+    @Test
+    void liesAroundThePointThatIsWishedWhereThereIsRoom() {
+        var region = DiagramIndex.of(roomy()).box(REGION).orElseThrow();
+        var at = new Point(region.right() - 450, region.y() + 500);
+
+        var centre = around(insertedAt(at, roomy()), roomy()).centre();
+        assertThat(centre.x()).isCloseTo(at.x(), offset(8.0));
+        assertThat(centre.y()).isCloseTo(at.y(), offset(8.0));
+    }
+
+    @Test
+    void liesBesideWhatIsThereWhereThePointIsTakenOrOutside() {
+        var beside = inserted(made("sqs-lambda-dlq"), roomy());
+        var onTheVpc = DiagramIndex.of(roomy()).box(ElementId.of("vpc")).orElseThrow().centre();
+
+        assertThat(around(insertedAt(onTheVpc, roomy()), roomy())).isEqualTo(around(beside, roomy()));
+        assertThat(around(insertedAt(new Point(-5_000, -5_000), roomy()), roomy())).isEqualTo(around(beside, roomy()));
+    }
+
+    @Test
+    void saysWhatTakesThePlaceOfElementsOfThePart() {
+        assertThat(Insertion.standIns(DiagramIndex.of(WEB), made("serverless-api")))
+                .containsEntry(REGION, REGION)
+                .containsEntry(ElementId.of("account"), ElementId.of("account"))
+                .containsEntry(ElementId.of("users"), ElementId.of("users"))
+                .hasSize(3);
+        assertThat(Insertion.taking(DiagramIndex.of(WEB), made("serverless-api"))).containsExactly(REGION);
+        assertThat(Insertion.standIns(DiagramIndex.of(Diagram.EMPTY), made("serverless-api"))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.architrave.ui;
 import static io.architrave.ui.WindowRobot.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.architrave.model.ElementId;
+import io.architrave.model.Point;
 import io.architrave.ui.session.Look;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -74,6 +76,52 @@ class PaletteJourneyTest {
 
     private String favourites() {
         return window.desktop.preferences().get("palette.favourites").orElse("");
+    }
+
+    @Test
+    void aTemplateIsDraggedInAsAPart() {
+        window.startFrom("three-tier-web");
+        window.await("the templates", () -> {
+            window.find("#palette-search", TextField.class).setText("serverless api");
+            return window.robot().lookup("#palette-design-serverless-api").tryQuery().isPresent();
+        });
+        long before = elements();
+        var region = window.editor().index().box(ElementId.of("region")).orElseThrow();
+        window.robot().drag("#palette-design-serverless-api", MouseButton.PRIMARY)
+                .moveTo(window.screen(new Point(region.right() - 60, region.bottom() - 60)));
+        WaitForAsyncUtils.waitForFxEvents(3);
+        assertThat(window.editor().state().name()).isEqualTo("insert.hovering");
+        window.picture("palette-template-carried");
+        window.drop();
+        assertThat(elements()).isGreaterThan(before + 10);
+        assertThat(window.session().store().undoName())
+                .hasValueSatisfying(name -> assertThat(name).startsWith("Insert"));
+        window.picture("palette-template-dropped");
+        window.robot().interact(() -> window.session().store().undo());
+        assertThat(elements()).isEqualTo(before);
+    }
+
+    @Test
+    void aTemplateIsPlacedByTwoClicksOrTheKeys() {
+        window.action("file.open.empty");
+        window.await("the templates", () -> {
+            window.find("#palette-search", TextField.class).setText("hub and spoke");
+            return window.robot().lookup("#palette-design-hub-spoke-tgw").tryQuery().isPresent();
+        });
+        window.robot().clickOn("#palette-design-hub-spoke-tgw");
+        assertThat(window.editor().state().name()).isEqualTo("insert.stamping");
+        window.robot().clickOn(window.screen(window.editor().viewport().visible().centre()));
+        WaitForAsyncUtils.waitForFxEvents(3);
+        long one = elements();
+        assertThat(one).isGreaterThan(20);
+        assertThat(window.editor().state().name()).startsWith("select");
+
+        window.robot().interact(() -> {
+            rows().requestFocus();
+            rows().getSelectionModel().selectLast();
+        });
+        press(KeyCode.ENTER);
+        assertThat(elements()).isGreaterThan(one);
     }
 
     @Test

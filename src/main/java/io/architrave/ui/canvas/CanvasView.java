@@ -135,7 +135,7 @@ public final class CanvasView extends Pane {
             case ToolState.Hand.Panning _ -> Cursor.CLOSED_HAND;
             case ToolState.Hand.Ready _ -> Cursor.OPEN_HAND;
             case ToolState.Connect.Offering _,ToolState.Connect.Choosing _ -> Cursor.DEFAULT;
-            case ToolState.Place _,ToolState.Annotate _,ToolState.Connect _ -> Cursor.CROSSHAIR;
+            case ToolState.Place _,ToolState.Insert _,ToolState.Annotate _,ToolState.Connect _ -> Cursor.CROSSHAIR;
             case ToolState.Bend _ -> Cursor.MOVE;
             case ToolState.Select.Translating translating when !translating.outcome().isAllowed() -> Cursor.DEFAULT;
             case ToolState.Select.Translating _ -> Cursor.MOVE;

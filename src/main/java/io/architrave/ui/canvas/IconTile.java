@@ -45,6 +45,11 @@ public final class IconTile extends StackPane {
         return new IconTile("own:unknown", side, false);
     }
 
+    public void show(String name) {
+        icon.show(name);
+        look(false);
+    }
+
     public void show(TypeSummary summary) {
         icon.show(summary.icon());
         look(summary.category().equals(GENERAL));

@@ -35,7 +35,7 @@ public final class Documents {
     public void insert(Diagram diagram) {
         workbench.session().ifPresent(session -> {
             workbench.canvas().ifPresent(CanvasView::showWhole);
-            session.editor().insert(diagram);
+            session.editor().insert(diagram, Optional.empty());
             workbench.panes().show(workbench.tabs().active().getValue());
         });
     }

@@ -110,7 +110,9 @@ public final class Workbench implements AutoCloseable {
         banner = new Banner(parts.banners);
         tabs = new DocumentTabs(parts.documents);
         files = new Documents(this, surroundings);
-        palette = new PaletteView(library.catalog(), surroundings.preferences(), new PaletteDrag(frame, tabs, banner));
+        palette = new PaletteView(library.catalog(), surroundings.preferences(),
+                new PaletteDrag(frame, tabs, banner, files::insert));
+        PartActions.offer(this, palette);
         panes = new Panes(this, parts);
         finder = new FindBar(this, parts.finding, panes::reveal);
         actions = Actions.all(this);

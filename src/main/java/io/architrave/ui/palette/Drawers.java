@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The lines of the palette, out of the catalogue and what is remembered. In a drawer stands first what the catalogue
 /// describes, then what it can only draw; parts of services and what AWS has closed are folded below.
@@ -19,11 +20,16 @@ final class Drawers {
 
     static final String FAVOURITES = "favourites";
     static final String RECENT = "recent";
+    static final String DESIGNS = "designs";
     private static final String MORE = "more:";
+
+    /// Types are what is mostly searched for: designs below them are few.
+    private static final int MOST_DESIGNS = 8;
 
     private final Catalog catalog;
     private final PaletteMemory memory;
     private final List<Shelf> shelves = new ArrayList<>();
+    private List<PaletteDesign> designs = List.of();
 
     /// A category's types in the order in which they are shown.
     private record Shelf(String key, String label, List<TypeSummary> shown, List<TypeSummary> folded) {}
@@ -56,13 +62,28 @@ final class Drawers {
         return type.standing() == Standing.PART || type.standing() == Standing.RETIRED;
     }
 
-    /// Favourites and what was used last, where there are any, then every category.
+    void offer(List<PaletteDesign> offered) {
+        designs = List.copyOf(offered);
+    }
+
+    /// Favourites and what was used last, where there are any, then every category and whole designs.
     List<PaletteRow> all() {
         var rows = new ArrayList<PaletteRow>();
         own(rows, FAVOURITES, "Favourites", memory.favourites());
         own(rows, RECENT, "Recently used", memory.recent());
         shelves.forEach(shelf -> add(rows, shelf));
+        addDesigns(rows);
         return rows;
+    }
+
+    private void addDesigns(List<PaletteRow> rows) {
+        if (!designs.isEmpty()) {
+            boolean open = memory.isOpen(DESIGNS);
+            rows.add(new PaletteRow.Drawer(DESIGNS, "Templates as parts", designs.size(), open));
+            if (open) {
+                designs.forEach(design -> rows.add(new PaletteRow.Design(design)));
+            }
+        }
     }
 
     private void own(List<PaletteRow> rows, String key, String label, List<TypeKey> types) {
@@ -106,18 +127,20 @@ final class Drawers {
                 fold, type, memory.isFavourite(type.key()), Optional.empty())));
     }
 
-    /// What a query finds, the nearest first.
+    /// What a query finds, the nearest first, and then designs.
     List<PaletteRow> found(String query) {
-        return catalog.finder().search(query).stream()
+        var types = catalog.finder().search(query).stream()
                 .<PaletteRow>map(hit -> new PaletteRow.Item(
-                        "", hit.summary(), memory.isFavourite(hit.summary().key()), hit.by()))
-                .toList();
+                        "", hit.summary(), memory.isFavourite(hit.summary().key()), hit.by()));
+        var parts = designs.stream().filter(design -> design.matches(query)).<PaletteRow>map(PaletteRow.Design::new);
+        return Stream.concat(types, parts.limit(MOST_DESIGNS)).toList();
     }
 
     /// Every drawer that there is, for opening all of them; what is folded stays so.
     List<String> keys() {
         var keys = new ArrayList<>(List.of(FAVOURITES, RECENT));
         shelves.forEach(shelf -> keys.add(shelf.key));
+        keys.add(DESIGNS);
         return keys;
     }
 }

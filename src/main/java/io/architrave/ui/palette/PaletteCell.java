@@ -30,6 +30,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private static final double ICON = 24;
     private static final double DRAG_SLOP = 4;
     private static final double TIP_WIDTH = 320;
+    private static final String HOW = "Drag it into the diagram, or click it and then the place.";
+    private static final String DESIGN_ICON = "own:template";
 
     private final PaletteView palette;
     private final Tooltip tip = new Tooltip();
@@ -108,6 +110,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         switch (empty ? null : row) {
             case PaletteRow.Fold fold -> showFold(fold);
             case PaletteRow.Item item -> showItem(item);
+            case PaletteRow.Design design -> showDesign(design);
             case null -> {
                 look("");
                 setGraphic(null);
@@ -166,11 +169,27 @@ final class PaletteCell extends ListCell<PaletteRow> {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
     }
 
+    private void showDesign(PaletteRow.Design design) {
+        look("palette-item");
+        setId(design.id());
+        pseudoClassStateChanged(FAVOURITE, false);
+        pseudoClassStateChanged(MARKED, false);
+        icon.show(DESIGN_ICON);
+        name.setText(design.of().title());
+        names.getChildren().setAll(List.of(name));
+        thing.getChildren().setAll(icon, names);
+        setGraphic(thing);
+        setTooltip(tip);
+        setAccessibleText(PaletteView.words(design));
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
     /// Only when it is wanted: what became of a type stands in its file.
     private void explain() {
         tip.setText(switch (getItem()) {
             case PaletteRow.Fold fold -> fold.label();
             case PaletteRow.Item(var _, var type, var _, var _) -> explanation(type);
+            case PaletteRow.Design(var design) -> design.title() + "\n" + design.about() + "\n" + HOW;
             case null -> "";
         });
     }
@@ -178,17 +197,26 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private String explanation(TypeSummary type) {
         return type.name()
                 + Known.sentence(palette.catalog(), type).map(sentence -> "\n" + sentence).orElse("")
-                + "\nDrag it into the diagram, or click it and then the place.";
+                + "\n" + HOW;
     }
 
     private void onDrag(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && getItem() instanceof PaletteRow.Item item) {
-            boolean far = Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > DRAG_SLOP;
-            if (carrying || far) {
-                carrying = true;
-                palette.target().carry(item.summary(), event.getSceneX(), event.getSceneY());
+        if (!event.isPrimaryButtonDown() || getItem() == null || getItem() instanceof PaletteRow.Fold) {
+            return;
+        }
+        carrying |= Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > DRAG_SLOP;
+        if (carrying) {
+            carry(getItem(), event);
+        }
+        event.consume();
+    }
+
+    private void carry(PaletteRow row, MouseEvent event) {
+        switch (row) {
+            case PaletteRow.Item item -> palette.target().carry(item.summary(), event.getSceneX(), event.getSceneY());
+            case PaletteRow.Design(var design) -> palette.target().carry(design, event.getSceneX(), event.getSceneY());
+            case PaletteRow.Fold _ -> {
             }
-            event.consume();
         }
     }
 
@@ -199,8 +227,20 @@ final class PaletteCell extends ListCell<PaletteRow> {
         switch (getItem()) {
             case PaletteRow.Fold fold -> palette.setOpen(fold, !fold.open());
             case PaletteRow.Item item -> release(item.summary(), event);
+            case PaletteRow.Design(var design) -> release(design, event);
             case null -> {
             }
+        }
+    }
+
+    private void release(PaletteDesign design, MouseEvent event) {
+        if (!carrying) {
+            palette.target().pickUp(design);
+            return;
+        }
+        carrying = false;
+        if (!palette.target().drop(design, event.getSceneX(), event.getSceneY())) {
+            palette.target().putBack();
         }
     }
 

@@ -56,6 +56,9 @@ final class PaletteMenu {
                     new SeparatorMenuItem(),
                     item("star", (item.favourite() ? "Remove from favourites" : "Add to favourites") + "   (*)",
                             () -> palette.star(item)));
+            case PaletteRow.Design design -> menu.getItems().setAll(
+                    item("add", "Insert as a part   (Enter)", () -> palette.target().add(design.of())),
+                    item("take", "Place with the next click", () -> palette.target().pickUp(design.of())));
             case PaletteRow.Fold fold -> {
                 menu.getItems().setAll(
                         item("toggle", fold.open() ? "Close" : "Open", () -> palette.setOpen(fold, !fold.open())),

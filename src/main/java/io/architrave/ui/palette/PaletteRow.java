@@ -42,6 +42,20 @@ sealed interface PaletteRow {
     /// @param drawer in which it stands
     record More(String key, String drawer, String label, int count, boolean open) implements Fold {}
 
+    /// A whole design to draw.
+    record Design(PaletteDesign of) implements PaletteRow {
+
+        @Override
+        public String place() {
+            return "design/" + of.key();
+        }
+
+        @Override
+        public String id() {
+            return "palette-design-" + of.key();
+        }
+    }
+
     /// A thing to draw.
     ///
     /// @param fold in which it stands; empty for what a search has found

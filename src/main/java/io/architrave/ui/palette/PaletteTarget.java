@@ -14,6 +14,20 @@ public interface PaletteTarget {
     /// @return whether it was over a drawing
     boolean drop(TypeSummary type, double sceneX, double sceneY);
 
+    /// The pointer carries a whole design; coordinates of the window.
+    void carry(PaletteDesign design, double sceneX, double sceneY);
+
+    /// The pointer lets go.
+    ///
+    /// @return whether it was over a drawing
+    boolean drop(PaletteDesign design, double sceneX, double sceneY);
+
+    /// Takes a design in hand for the next click.
+    void pickUp(PaletteDesign design);
+
+    /// Adds one beside what is there, for those who use keys.
+    void add(PaletteDesign design);
+
     /// The gesture was broken off.
     void putBack();
 

@@ -80,8 +80,11 @@ public final class PaletteView extends VBox {
             selection().clearSelection();
         }
         // The keys stay in the field: what Enter would add has to be read out there.
-        search.setAccessibleHelp(
-                selected().map(row -> row instanceof PaletteRow.Item item ? words(catalog, item) : "").orElse(""));
+        search.setAccessibleHelp(selected().map(row -> switch (row) {
+            case PaletteRow.Item item -> words(catalog, item);
+            case PaletteRow.Design design -> words(design);
+            case PaletteRow.Fold _ -> "";
+        }).orElse(""));
     }
 
     /// Only what differs is put in, so that the list stays where it was scrolled to.
@@ -137,6 +140,16 @@ public final class PaletteView extends VBox {
             words.append(", only drawn");
         }
         return words.append(item.favourite() ? ", favourite" : "").toString();
+    }
+
+    static String words(PaletteRow.Design design) {
+        return design.of().title() + ", a template as a part";
+    }
+
+    /// Whole designs, in a drawer of their own below all others.
+    public void offer(List<PaletteDesign> designs) {
+        drawers.offer(designs);
+        fill();
     }
 
     Catalog catalog() {
@@ -264,6 +277,7 @@ public final class PaletteView extends VBox {
     private void activate() {
         switch (selected().orElse(null)) {
             case PaletteRow.Item item -> add(item.summary().key());
+            case PaletteRow.Design design -> target.add(design.of());
             case PaletteRow.Fold fold -> setOpen(fold, !fold.open());
             case null -> {
             }
@@ -284,6 +298,7 @@ public final class PaletteView extends VBox {
             case PaletteRow.Fold fold when fold.open() -> setOpen(fold, false);
             case PaletteRow.More more -> goTo(more.drawer());
             case PaletteRow.Item item -> goTo(item.fold());
+            case PaletteRow.Design _ -> goTo(Drawers.DESIGNS);
             case PaletteRow.Drawer _ -> move(-1);
             case null -> {
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.catalog.Catalog;
 import io.architrave.catalog.Standing;
+import io.architrave.model.Diagram;
 import io.architrave.model.TypeKey;
 import io.architrave.ui.platform.Preferences;
 import java.nio.file.Path;
@@ -41,6 +42,21 @@ class DrawersTest {
         assertThat(rows).filteredOn(PaletteRow.Drawer.class::isInstance).hasSize(1 + 20);
         assertThat(rows).filteredOn(row -> row instanceof PaletteRow.Item item && !item.fold().equals("favourites"))
                 .isEmpty();
+    }
+
+    @Test
+    void wholeDesignsStandBelowAllDrawersAndAreFoundAfterTheTypes() {
+        drawers.offer(List.of(
+                new PaletteDesign("one", "Serverless API", "About it.", "Serverless API events", () -> Diagram.EMPTY),
+                new PaletteDesign("two", "Hub and spoke", "About it.", "Hub and spoke networks", () -> Diagram.EMPTY)));
+        assertThat(drawers.all()).last().isEqualTo(
+                new PaletteRow.Drawer(Drawers.DESIGNS, "Templates as parts", 2, false));
+        memory.setOpen(Drawers.DESIGNS, true);
+        assertThat(drawers.all()).filteredOn(PaletteRow.Design.class::isInstance).hasSize(2);
+        assertThat(drawers.found("api")).last().extracting(PaletteRow::id).isEqualTo("palette-design-one");
+        assertThat(drawers.found("api")).first().isInstanceOf(PaletteRow.Item.class);
+        assertThat(drawers.found("spoke hub")).extracting(PaletteRow::id).contains("palette-design-two");
+        assertThat(drawers.found("poke")).noneMatch(PaletteRow.Design.class::isInstance);
     }
 
     @Test
