@@ -197,6 +197,25 @@ final class ReliabilityCases {
                             s -> s.node("copy", "s3-bucket", "region2").edge(REPLICATION, "bucket", "copy"))
                     .silent("files of a site, which are put there again", s -> s.set("bucket", "bucketRole", "static"))
                     .fails("a bucket without a copy", s -> s),
+            RuleCases.of("REL-CROSS-REGION-SYNC", "web", ReliabilityCases::standby)
+                    .passes("a database of the same region")
+                    .passes("a copy that follows in its own time", s -> s.edge(REPLICATION, "db2", "db"))
+                    .passes("a call that it can do without", s -> s.call("web", "db2").set("web-db2", "hard", false))
+                    .passes("what stands in no region", s -> s.node("dns2", "route53-hosted-zone").call("web", "dns2"))
+                    .silent("what no user reaches", s -> s.without("users"))
+                    .fails("a database of the other region", s -> s.call("web", "db2")),
+            RuleCases.of("REL-DNS-FAILOVER-HEALTHCHECK", "dns", ReliabilityCases::standby)
+                    .passes("failover with health checks")
+                    .passes("aliases that evaluate their targets",
+                            s -> s.set("dns-lb", "healthCheck", false).set("dns-lb", "evaluateTargetHealth", true))
+                    .silent("one load balancer alone",
+                            s -> s.without("dns-lb2", "dns-lb").edge(NETWORK, "dns", "lb"))
+                    .open("two regions without a word",
+                            s -> s.without("dns-lb", "dns-lb2").edge(NETWORK, "dns", "lb").edge(NETWORK, "dns", "lb2"))
+                    .fails("failover without a check of the first", s -> s.set("dns-lb", "healthCheck", false))
+                    .fails("two regions without checks",
+                            s -> s.without("dns-lb", "dns-lb2").edge(NETWORK, "dns", "lb").edge(NETWORK, "dns", "lb2")
+                                    .set("dns-lb", "healthCheck", false).set("dns-lb2", "healthCheck", false)),
             RuleCases.of("REL-SYNC-CYCLE", "document", RuleCases::shop)
                     .passes("calls in one direction",
                             s -> s.node("other", "ecs-service", "private-a", "private-b").call("web", "other"))

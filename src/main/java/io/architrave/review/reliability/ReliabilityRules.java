@@ -22,6 +22,8 @@ public final class ReliabilityRules {
             new AvailabilityTarget(),
             new RecoveryObjective(),
             new RecoveryData(),
+            new CrossRegionSync(),
+            new DnsHealthCheck(),
             new SyncCycle(),
             new QueueDeadLetter(),
             new AsyncFailureDestination(),
