@@ -3,19 +3,14 @@ package io.architrave.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.architrave.catalog.Catalog;
-import io.architrave.document.Template;
-import io.architrave.document.Templates;
 import io.architrave.layout.Route;
 import io.architrave.model.DiagramIndex;
 import io.architrave.model.Edge;
-import io.architrave.model.ElementId;
 import io.architrave.model.Point;
 import io.architrave.scene.text.TextMeasurer;
+import io.architrave.testing.ChosenTemplate;
 import io.architrave.testing.Golden;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,60 +28,23 @@ class TemplateDrawingTest {
     private static final SceneComposer COMPOSER =
             new SceneComposer(Catalog.bundled(), Theme.LIGHT, TextMeasurer.bundled(), Layers.DEFAULT);
 
-    record Chosen(Template template, Map<String, String> choices) {
-        @Override
-        public String toString() {
-            return template.id() + (choices.isEmpty() ? "" : " " + new TreeMap<>(choices));
-        }
-    }
-
-    static Stream<Chosen> choices() {
-        return Templates.all().stream().flatMap(template -> Stream.of(
-                Stream.of(Map.<String, String>of()), others(template).stream(), pairs(template))
-                .flatMap(Function.identity())
-                .map(choices -> new Chosen(template, choices)));
-    }
-
-    /// A choice that only sets properties draws the same.
-    private static List<Map<String, String>> others(Template template) {
-        return template.parameters().stream()
-                .flatMap(parameter -> parameter.choices().stream()
-                        .filter(choice -> !choice.without().equals(shownByDefault(parameter))
-                                || !choice.layout().isEmpty())
-                        .map(choice -> Map.of(parameter.key(), choice.key())))
-                .toList();
-    }
-
-    /// Of two parameters; of one that offers the same drawing in many words, such as regions, the last.
-    private static Stream<Map<String, String>> pairs(Template template) {
-        var last = new TreeMap<String, Map<String, String>>();
-        others(template).forEach(choice -> last.put(choice.keySet().iterator().next(), choice));
-        return last.entrySet().stream().flatMap(one -> last.tailMap(one.getKey(), false).values().stream()
-                .map(other -> {
-                    var both = new TreeMap<>(one.getValue());
-                    both.putAll(other);
-                    return both;
-                }));
-    }
-
-    private static Set<ElementId> shownByDefault(Template.Parameter parameter) {
-        return parameter.choice(parameter.initial()).orElseThrow().without();
+    static Stream<ChosenTemplate> choices() {
+        return ChosenTemplate.asTheyOpen()
+                .flatMap(template -> Stream.of(
+                        Stream.of(template), template.otherDrawings(), template.pairsOfDrawings())
+                        .flatMap(Function.identity()));
     }
 
     /// All of them are drawn by hand.
-    private static Scene scene(Chosen chosen) {
-        var making = Templates.instantiate(chosen.template(), chosen.choices(), _ -> {
+    private static Scene scene(ChosenTemplate chosen) {
+        return COMPOSER.compose(DiagramIndex.of(chosen.made(_ -> {
             throw new AssertionError(chosen + " has no place for something");
-        });
-        return switch (making) {
-            case Templates.Making.Made(var diagram) -> COMPOSER.compose(DiagramIndex.of(diagram));
-            case Templates.Making.Refused(var sentence) -> throw new AssertionError(sentence);
-        };
+        })));
     }
 
     @ParameterizedTest
     @MethodSource("choices")
-    void hasNoLineThroughAnIconAndNothingOverAnother(Chosen chosen) {
+    void hasNoLineThroughAnIconAndNothingOverAnother(ChosenTemplate chosen) {
         var legibility = DrawnLegibility.of(scene(chosen), Catalog.bundled());
 
         assertThat(legibility.struck()).isEmpty();
