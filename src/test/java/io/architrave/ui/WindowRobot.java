@@ -9,11 +9,9 @@ import io.architrave.ui.frame.Workbench;
 import io.architrave.ui.session.DocumentSession;
 import io.architrave.ui.start.StartPage;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,25 +80,6 @@ final class WindowRobot {
     /// Looks at what changes on the window's thread there, between two of its changes.
     static <T> T read(Callable<T> look) {
         return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE), look);
-    }
-
-    /// For what follows in its own time: looks until the assertion holds, and fails with its words where it never does.
-    void see(Runnable assertion) {
-        var last = new AtomicReference<AssertionError>();
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> read(() -> {
-                try {
-                    assertion.run();
-                    return true;
-                } catch (AssertionError notYet) {
-                    last.set(notYet);
-                    return false;
-                }
-            }));
-        } catch (TimeoutException late) {
-            throw Objects.requireNonNullElseGet(last.get(),
-                    () -> new AssertionError("the window did not answer", late));
-        }
     }
 
     <T extends Node> T find(String query, Class<T> type) {
