@@ -11,52 +11,32 @@ import java.util.Optional;
 /// takes (<https://docs.aws.amazon.com/wellarchitected/latest/framework/rel_planning_for_recovery_disaster_recovery.html>,
 /// 2026-11-29).
 public enum RecoveryClass {
-    BACKUP_RESTORE("Backup and restore", "copies of the data lie in a second region", Loss.HOURS, Delay.A_DAY),
+    BACKUP_RESTORE("Backup and restore", "copies of the data lie in a second region", Order.HOURS, Order.A_DAY),
     PILOT_LIGHT(
-            "Pilot light", "data lives in a second region, the rest is started there when needed", Loss.MINUTES, Delay.TENS_OF_MINUTES),
-    WARM_STANDBY("Warm standby", "a small copy of everything runs in a second region", Loss.SECONDS, Delay.MINUTES),
+            "Pilot light", "data lives in a second region, the rest is started there when needed", Order.MINUTES, Order.TENS_OF_MINUTES),
+    WARM_STANDBY("Warm standby", "a small copy of everything runs in a second region", Order.SECONDS, Order.MINUTES),
     HOT_STANDBY(
-            "Hot standby", "a full copy of everything runs in a second region and waits", Loss.SECONDS, Delay.MINUTES),
-    ACTIVE_ACTIVE("Active-active", "two regions serve at the same time", Loss.NEAR_ZERO, Delay.NONE);
+            "Hot standby", "a full copy of everything runs in a second region and waits", Order.SECONDS, Order.MINUTES),
+    ACTIVE_ACTIVE("Active-active", "two regions serve at the same time", Order.NEAR_ZERO, Order.MAYBE_ZERO);
 
     private final String label;
     private final String meaning;
-    private final Loss loss;
-    private final Delay delay;
+    private final Order loss;
+    private final Order delay;
 
-    /// How much is lost, in the words of the source, and the least objective that they meet.
-    private enum Loss {
-        HOURS("hours", Duration.ofHours(1)),
-        MINUTES("minutes", Duration.ofMinutes(1)),
-        SECONDS("seconds", Duration.ofSeconds(1)),
-        NEAR_ZERO("near zero", Duration.ZERO);
-
-        private final String words;
-        private final Duration least;
-
-        Loss(String words, Duration least) {
-            this.words = words;
-            this.least = least;
-        }
+    /// What the source says of loss or time, and the least objective that it meets.
+    private record Order(String words, Duration least) {
+        static final Order A_DAY = new Order("24 hours or less", Duration.ofHours(1));
+        static final Order HOURS = new Order("hours", Duration.ofHours(1));
+        /// Half an hour and more, not a quarter of one.
+        static final Order TENS_OF_MINUTES = new Order("tens of minutes", Duration.ofMinutes(30));
+        static final Order MINUTES = new Order("minutes", Duration.ofMinutes(1));
+        static final Order SECONDS = new Order("seconds", Duration.ofSeconds(1));
+        static final Order NEAR_ZERO = new Order("near zero", Duration.ZERO);
+        static final Order MAYBE_ZERO = new Order("potentially zero", Duration.ZERO);
     }
 
-    /// How long it takes, likewise. Tens of minutes are half an hour and more, not a quarter of one.
-    private enum Delay {
-        A_DAY("24 hours or less", Duration.ofHours(1)),
-        TENS_OF_MINUTES("tens of minutes", Duration.ofMinutes(30)),
-        MINUTES("minutes", Duration.ofMinutes(1)),
-        NONE("potentially zero", Duration.ZERO);
-
-        private final String words;
-        private final Duration least;
-
-        Delay(String words, Duration least) {
-            this.words = words;
-            this.least = least;
-        }
-    }
-
-    RecoveryClass(String label, String meaning, Loss loss, Delay delay) {
+    RecoveryClass(String label, String meaning, Order loss, Order delay) {
         this.label = label;
         this.meaning = meaning;
         this.loss = loss;
@@ -85,23 +65,23 @@ public enum RecoveryClass {
 
     /// How much is lost, in the words of the source.
     public String point() {
-        return loss.words;
+        return loss.words();
     }
 
     /// How long it takes, in the words of the source.
     public String time() {
-        return delay.words;
+        return delay.words();
     }
 
     /// Whether an objective is of the order that the words of the source name: `minutes` meets a minute and more.
     public boolean meetsPoint(ObjectiveTime objective) {
-        return objective.duration().compareTo(loss.least) >= 0;
+        return objective.duration().compareTo(loss.least()) >= 0;
     }
 
     /// Whether an objective is of the order that the words of the source name: `tens of minutes` meets half an hour and
     /// more.
     public boolean meetsTime(ObjectiveTime objective) {
-        return objective.duration().compareTo(delay.least) >= 0;
+        return objective.duration().compareTo(delay.least()) >= 0;
     }
 
     /// The quicker one; empty for the quickest.

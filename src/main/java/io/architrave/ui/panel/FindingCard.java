@@ -1,5 +1,7 @@
 package io.architrave.ui.panel;
 
+import static io.architrave.ui.panel.CardText.words;
+
 import io.architrave.edit.Change;
 import io.architrave.model.Acknowledgement;
 import io.architrave.model.Extras;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -59,14 +60,6 @@ public final class FindingCard extends VBox {
         var row = new HBox(SeveritySign.of(finding.severity()), title);
         row.getStyleClass().add("finding-heading");
         return row;
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private FlowPane links() {

@@ -1,5 +1,7 @@
 package io.architrave.ui.panel;
 
+import static io.architrave.ui.panel.CardText.words;
+
 import io.architrave.model.ElementId;
 import io.architrave.review.availability.AvailabilityEstimate;
 import io.architrave.review.availability.Commitment;
@@ -107,14 +109,6 @@ final class JourneyCard extends VBox {
     private static Label hint(String text) {
         var label = new Label(text);
         label.getStyleClass().add("field-hint");
-        return label;
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

@@ -1,5 +1,7 @@
 package io.architrave.ui.panel;
 
+import static io.architrave.ui.panel.CardText.words;
+
 import io.architrave.model.ElementId;
 import io.architrave.model.ObjectiveTime;
 import io.architrave.model.Properties;
@@ -14,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What is left when the first region is lost, and what keeps the second one from taking over more quickly.
@@ -75,13 +76,5 @@ final class RecoveryCard extends VBox {
                 .collect(Collectors.joining(", "));
         return wanted.isEmpty() ? Optional.empty()
                 : Optional.of("The profile allows for no more than: " + wanted + ".");
-    }
-
-    private static Label words(String text, String style) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
