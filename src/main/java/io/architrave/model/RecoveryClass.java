@@ -13,7 +13,7 @@ import java.util.Optional;
 public enum RecoveryClass {
     BACKUP_RESTORE("Backup and restore", "copies of the data lie in a second region", Order.HOURS, Order.A_DAY),
     PILOT_LIGHT(
-            "Pilot light", "data lives in a second region, the rest is started there when needed", Order.MINUTES, Order.TENS_OF_MINUTES),
+            "Pilot light", "data lives in a second region, the rest is started there when needed", Order.MINUTES, Order.TENS),
     WARM_STANDBY("Warm standby", "a small copy of everything runs in a second region", Order.SECONDS, Order.MINUTES),
     HOT_STANDBY(
             "Hot standby", "a full copy of everything runs in a second region and waits", Order.SECONDS, Order.MINUTES),
@@ -29,7 +29,7 @@ public enum RecoveryClass {
         static final Order A_DAY = new Order("24 hours or less", Duration.ofHours(1));
         static final Order HOURS = new Order("hours", Duration.ofHours(1));
         /// Half an hour and more, not a quarter of one.
-        static final Order TENS_OF_MINUTES = new Order("tens of minutes", Duration.ofMinutes(30));
+        static final Order TENS = new Order("tens of minutes", Duration.ofMinutes(30));
         static final Order MINUTES = new Order("minutes", Duration.ofMinutes(1));
         static final Order SECONDS = new Order("seconds", Duration.ofSeconds(1));
         static final Order NEAR_ZERO = new Order("near zero", Duration.ZERO);
@@ -49,7 +49,8 @@ public enum RecoveryClass {
     }
 
     /// As Resilience Hub calls it, for what other programs read: `BACKUP_AND_RESTORE`
-    /// (<https://docs.aws.amazon.com/resilience-hub/latest/userguide/concepts-terms.html>).
+    /// (<https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-policy-multiregiontargets.html>,
+    /// 2026-11-29).
     public String exchanged() {
         return this == BACKUP_RESTORE ? "BACKUP_AND_RESTORE" : name();
     }
