@@ -38,8 +38,19 @@ public final class OverlayComposer {
     private final SceneComposer ghosts;
     private Optional<Carried> carried = Optional.empty();
 
-    /// A design that is carried, drawn once for all moves of the pointer.
-    private record Carried(Diagram design, Scene picture) {}
+    /// A design that is carried over a diagram, worked out once for all moves of the pointer.
+    ///
+    /// @param picture what is new of it
+    /// @param taking the regions that take it
+    private record Carried(Diagram design, Diagram into, List<Drawable> picture, List<ElementId> taking) {
+        boolean is(Diagram other, Diagram over) {
+            return design == other && into == over;
+        }
+
+        Point middle(Point otherwise) {
+            return picture.stream().map(Drawable::bounds).reduce(Box::union).map(Box::centre).orElse(otherwise);
+        }
+    }
 
     /// @param ghosts draws what is not there yet as it will look
     public OverlayComposer(Catalog catalog, SceneComposer ghosts) {
@@ -190,26 +201,33 @@ public final class OverlayComposer {
 
     /// What is new of the design as it will look, and the regions that take it.
     private Overlay part(Diagram design, Point at, Editor editor, Marks marks) {
-        if (carried.isEmpty() || carried.get().design() != design) {
-            carried = Optional.of(new Carried(design, ghosts.compose(DiagramIndex.of(design))));
-        }
-        var there = Insertion.standIns(editor.index(), design);
-        var picture = carried.get().picture().drawables().stream()
-                .filter(drawable -> !there.containsKey(drawable.element()))
-                .toList();
-        var middle = picture.stream().map(Drawable::bounds).reduce(Box::union).map(Box::centre).orElse(at);
+        var one = carried.filter(known -> known.is(design, editor.index().diagram()))
+                .orElseGet(() -> carry(design, editor.index()));
+        carried = Optional.of(one);
+        var middle = one.middle(at);
         double dx = Snap.to(at.x() - middle.x());
         double dy = Snap.to(at.y() - middle.y());
-        var taking = Insertion.taking(editor.index(), design);
+        var taking = one.taking();
         taking.forEach(marks::target);
         var sentence = taking.isEmpty()
                 ? Optional.<Overlay.Sentence>empty()
                 : Optional.of(new Overlay.Sentence("What stands in " + editor.nameOf(taking.getFirst())
                         + " goes into the one that is there.", at, false));
         return new Overlay(
-                picture.stream().map(drawable -> Shifted.by(drawable, dx, dy)).toList(),
+                one.picture().stream().map(drawable -> Shifted.by(drawable, dx, dy)).toList(),
                 marks.drawables(),
                 sentence);
+    }
+
+    private Carried carry(Diagram design, DiagramIndex into) {
+        var there = Insertion.standIns(into, design);
+        return new Carried(
+                design,
+                into.diagram(),
+                ghosts.compose(DiagramIndex.of(design)).drawables().stream()
+                        .filter(drawable -> !there.containsKey(drawable.element()))
+                        .toList(),
+                Insertion.taking(into, design));
     }
 
     private List<Drawable> made(ServiceType type, Place.Hover hover, Editor editor) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Compares each region with the first one: data, code, and what leads users there. What is global takes part in
@@ -33,11 +35,15 @@ final class Regions {
     private final Topology topology;
     private final Backups backups;
     private final Routing routing;
+    private final Map<String, List<ServiceClass>> byRegion;
 
     Regions(Topology topology) {
         this.topology = topology;
         this.backups = new Backups(topology);
         this.routing = new Routing(topology);
+        this.byRegion = topology.services().all().stream()
+                .filter(service -> service.region().isPresent())
+                .collect(Collectors.groupingBy(service -> service.region().orElseThrow()));
     }
 
     Recovery recovery() {
@@ -80,7 +86,7 @@ final class Regions {
     }
 
     private Stream<ServiceClass> in(String region) {
-        return topology.services().all().stream().filter(service -> service.region().equals(Optional.of(region)));
+        return byRegion.getOrDefault(region, List.of()).stream();
     }
 
     /// What would be lost with the region.
@@ -101,18 +107,18 @@ final class Regions {
 
     private List<Gap> gaps(String home, String region) {
         var gaps = new ArrayList<Gap>();
-        data(home).forEach(store -> ofData(store, home, region).ifPresent(gaps::add));
+        var copies = in(region)
+                .filter(service -> has(service, Role.DATA_STORE))
+                .collect(Collectors.toMap(topology.copies()::data, Function.identity(), (one, _) -> one));
+        data(home).forEach(store -> ofData(store, Optional.ofNullable(copies.get(topology.copies().data(store))), home,
+                region).ifPresent(gaps::add));
         ofCode(home, region, gaps);
         return gaps;
     }
 
-    private Optional<Gap> ofData(ServiceClass store, String home, String region) {
-        var copies = topology.copies();
-        var copy = in(region)
-                .filter(other -> has(other, Role.DATA_STORE) && copies.data(other) == copies.data(store))
-                .findFirst();
+    private Optional<Gap> ofData(ServiceClass store, Optional<ServiceClass> copy, String home, String region) {
         if (copy.isPresent()) {
-            return copies.takesWrites(copy.get()) ? Optional.empty()
+            return topology.copies().takesWrites(copy.get()) ? Optional.empty()
                     : Optional.of(gap(ACTIVE_ACTIVE, copy.get(), name(copy.get()) + " takes no writes in " + region
                             + ": it follows " + name(store) + " in " + home + "."));
         }
